@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/secret.h"
+
+#include <QDebug>
+
+#include <openssl/crypto.h>
+
+#include <utility>
+
+namespace core {
+
+namespace {
+
+void cleanse(QByteArray &bytes)
+{
+    if (bytes.isDetached() && bytes.capacity() > 0)
+        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.capacity()));
+    bytes.clear();
+}
+
+} // namespace
+
+Secret::Secret(QByteArray &&bytes)
+    : m_bytes(bytes.constData(), bytes.size())
+{
+    cleanse(bytes);
+}
+
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, QByteArray()))
+{}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    if (this != &other) {
+        wipe();
+        m_bytes = std::exchange(other.m_bytes, QByteArray());
+    }
+    return *this;
+}
+
+Secret::~Secret()
+{
+    wipe();
+}
+
+Secret Secret::copy() const
+{
+    return Secret(QByteArray(m_bytes.constData(), m_bytes.size()));
+}
+
+void Secret::wipe()
+{
+    cleanse(m_bytes);
+}
+
+QDebug operator<<(QDebug debug, const Secret &)
+{
+    return debug << "Secret(…)";
+}
+
+} // namespace core

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/error.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace explain {
+
+enum class Language { English, Chinese };
+
+/// Which wish failed; a code may mean another thing for another wish.
+enum class Wish { Assign, Unassign, List, SignIn, Other };
+
+/// Facts of the situation for the text's placeholders; empty means not known.
+struct Situation
+{
+    Wish wish = Wish::Other;
+    QString interfaceName;
+    QString interfaceId;
+    QString interfaceStatus;
+    QString instanceName;
+    QString instanceStatus;
+    QString instanceType;
+    QString vSwitchName;
+    QString vSwitchCidr;
+    QString regionName;
+    QString addresses; ///< comma separated, canonical
+    QString limit;
+    QString used;
+    QString keyId;     ///< masked
+};
+
+/// An error in words: the first two of three layers; the third is the Error itself.
+struct Explanation
+{
+    QString title;        ///< one plain sentence: what happened, to which object
+    QString cause;        ///< why
+    QStringList cure;     ///< what to do, in order
+    bool derived = false; ///< no entry of its own: derived from the code's shape
+    bool retryHelps = false;
+};
+
+} // namespace explain

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/result.h"
+#include "app/domain/plan.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+
+namespace journal {
+
+/// Why the journal cannot be used; Error::code carries the word.
+/// "Locked" (another program holds it), "Full" (no space), "ReadOnly", "Corrupt", "TooNew" (made by a later version), "Other".
+
+class Database;
+
+/// What was asked of the cloud and what came of it; survives a crash. SQLite (WAL, synchronous=FULL) on a thread of its
+/// own, since a slow disk may take long to confirm. Every answer comes on the receiver's thread, in the order of the calls;
+/// nothing comes once the receiver is gone.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const core::Result<void> &)>;
+    using Plans = std::function<void(const core::Result<std::vector<domain::Plan>> &)>;
+
+    /// Opens nothing yet: the file is opened, and made where it is missing, with the first call.
+    explicit Journal(const QString &filePath, QObject *parent = nullptr);
+    /// Finishes what was asked before.
+    ~Journal() override;
+
+    /// Writes the whole plan; @p done comes when it is on the disk.
+    void recordPlan(const domain::Plan &plan, QObject *receiver, Done done);
+    /// Writes a step of a recorded plan anew; @p done comes when it is on the disk.
+    void recordStep(const QString &planId, const domain::Step &step, QObject *receiver, Done done);
+    /// Plans of @p account with a step that is not settled, oldest first.
+    void openPlans(const QString &account, QObject *receiver, Plans take);
+    /// Plans of @p account, newest first, at most @p limit.
+    void recentPlans(const QString &account, int limit, QObject *receiver, Plans take);
+    QString filePath() const { return m_filePath; }
+
+private:
+    QString m_filePath;
+    QThread m_thread;
+    Database *m_database = nullptr; ///< lives on m_thread
+};
+
+} // namespace journal

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program/commandline.h"
+
+#include "app/net/endpoints.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace program {
+
+namespace {
+
+core::Unexpected invalid(const QString &sentence)
+{
+    core::Error error;
+    error.kind = core::ErrorKind::InputInvalid;
+    error.detail = sentence;
+    return core::unexpected(error);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"ENI Desk shows the elastic network interfaces of an Alibaba Cloud account, assigns IPv6 addresses to them and "
+        "unassigns them.\n\nKeys are read from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and "
+        "ALIBABA_CLOUD_SECURITY_TOKEN; they make the profile \"Environment\"."_s);
+    parser.addOptions({
+        {u"demo"_s, u"Work on a made-up cloud in the box; needs no account and touches nothing real."_s},
+        {u"profile"_s, u"Start with the profile NAME."_s, u"NAME"_s},
+        {u"region"_s, u"Start with the region ID, for example cn-hangzhou."_s, u"ID"_s},
+        {u"endpoint"_s, u"Send every request to URL instead of Alibaba Cloud; plain http to this machine only."_s,
+         u"URL"_s},
+        {u"language"_s, u"Use en or zh_CN for this run."_s, u"LANGUAGE"_s},
+        {{u"h"_s, u"help"_s}, u"Show this text."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+    });
+}
+
+core::Result<Options> optionsOf(const QCommandLineParser &parser)
+{
+    Options options;
+    if (parser.isSet(u"help"_s))
+        options.command = Options::Command::ShowHelp;
+    else if (parser.isSet(u"version"_s))
+        options.command = Options::Command::ShowVersion;
+    options.demo = parser.isSet(u"demo"_s);
+    options.profile = parser.value(u"profile"_s);
+    options.region = parser.value(u"region"_s);
+    options.language = parser.value(u"language"_s);
+    if (!options.language.isEmpty() && options.language != u"en" && options.language != u"zh_CN")
+        return invalid(u"--language takes en or zh_CN, not \"%1\"."_s.arg(options.language));
+    if (parser.isSet(u"endpoint"_s)) {
+        const core::Result<QUrl> endpoint = net::parseEndpoint(parser.value(u"endpoint"_s));
+        if (!endpoint)
+            return invalid(u"--endpoint: %1"_s.arg(endpoint.error().detail));
+        options.endpoint = *endpoint;
+    }
+    if (options.demo && options.endpoint)
+        return invalid(u"--demo brings its own endpoint: leave out --endpoint or --demo."_s);
+    return options;
+}
+
+} // namespace
+
+core::Result<Options> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{u"enidesk"_s} + arguments))
+        return invalid(parser.errorText() + u" See enidesk --help."_s);
+    if (!parser.positionalArguments().isEmpty())
+        return invalid(u"\"%1\" is not understood. See enidesk --help."_s.arg(parser.positionalArguments().first()));
+    return optionsOf(parser);
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+QString versionText()
+{
+    return u"enidesk " ENIDESK_VERSION "\n"_s;
+}
+
+} // namespace program

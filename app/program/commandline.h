@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace program {
+
+/// What the command line asks for.
+struct Options
+{
+    enum class Command { Window, ShowHelp, ShowVersion };
+    Command command = Command::Window;
+    bool demo = false;
+    QString profile;
+    QString region;
+    std::optional<QUrl> endpoint; ///< replaces the host of every product
+    QString language;             ///< "en", "zh_CN", or empty: as set or the system's
+    friend bool operator==(const Options &, const Options &) = default;
+};
+
+/// Reads the arguments (without the program's name). Fails with InputInvalid; detail is a sentence naming the option and
+/// the cure, in English as command lines are.
+core::Result<Options> readCommandLine(const QStringList &arguments);
+QString helpText();
+QString versionText();
+
+} // namespace program

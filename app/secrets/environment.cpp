@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/environment.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace secrets {
+
+namespace {
+
+constexpr auto keyIdVariable = "ALIBABA_CLOUD_ACCESS_KEY_ID";
+constexpr auto secretVariable = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
+constexpr auto tokenVariable = "ALIBABA_CLOUD_SECURITY_TOKEN";
+
+core::Secret take(const char *variable)
+{
+    QByteArray value = qgetenv(variable).trimmed();
+    qunsetenv(variable);
+    return core::Secret(std::move(value));
+}
+
+} // namespace
+
+std::optional<net::Credentials> takeFromEnvironment()
+{
+    const QString keyId = QString::fromUtf8(qgetenv(keyIdVariable)).trimmed();
+    qunsetenv(keyIdVariable);
+    net::Credentials credentials{keyId, take(secretVariable), take(tokenVariable)};
+    if (credentials.accessKeyId.isEmpty() || credentials.accessKeySecret.isEmpty())
+        return std::nullopt;
+    return credentials;
+}
+
+QProcessEnvironment environmentWithoutKeys()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        const bool ours = name.startsWith(u"ALIBABA"_s) || name.startsWith(u"ALICLOUD"_s);
+        if (ours || name.contains(u"SECRET"_s) || name.contains(u"TOKEN"_s) || name.contains(u"ACCESS_KEY"_s))
+            environment.remove(name);
+    }
+    return environment;
+}
+
+} // namespace secrets

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace settings {
+
+/// Preferences that are not secret, in one INI file. A file that is not ours or cannot be read is set aside as
+/// "….corrupt" and a fresh one started: setAsideFile() then names it.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(const QString &filePath, QObject *parent = nullptr);
+
+    /// "en", "zh_CN", or empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+    /// Account key of the profile used last.
+    QString lastAccount() const;
+    void setLastAccount(const QString &account);
+    QString lastRegion(const QString &account) const;
+    void setLastRegion(const QString &account, const QString &regionId);
+    /// States of windows, headers and splitters by object name, as Qt saves them.
+    QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+    /// Where a corrupt file was moved to, or empty.
+    QString setAsideFile() const { return m_setAsideFile; }
+    QString filePath() const;
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+    QString m_setAsideFile;
+};
+
+} // namespace settings

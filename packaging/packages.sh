@@ -1,0 +1,40 @@
+# shellcheck shell=bash
+# What Debian 12 has to have, and how it gets it. Sourced by the scripts; runs nothing by itself.
+
+# To build the program.
+build_packages=(build-essential cmake ninja-build pkg-config ccache
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl1-mesa-dev
+    qtkeychain-qt6-dev libsimdjson-dev libcpp-httplib-dev libssl-dev)
+# To run it: what is loaded at run time, Qt's own Chinese texts, and a font that has Chinese.
+run_packages=(libqt6sql6-sqlite qt6-translations-l10n fonts-noto-cjk fonts-dejavu-core)
+# To drive it without a display.
+display_packages=(xvfb xdotool imagemagick x11-utils)
+# To test it.
+test_packages=("${display_packages[@]}" clang-format gnome-keyring dbus dbus-x11 python3 curl)
+
+# missing_packages NAME…: those that are not installed, one a line.
+missing_packages() {
+    local name
+    for name in "$@"; do
+        dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || echo "$name"
+    done
+}
+
+# install_packages NAME…: says what it will install and installs it with apt, with sudo when not root.
+install_packages() {
+    local -a missing as_root=()
+    mapfile -t missing < <(missing_packages "$@")
+    if [ "${#missing[@]}" -eq 0 ]; then
+        return 0
+    fi
+    if ! command -v apt-get >/dev/null; then
+        echo "These packages are needed, under the names that Debian 12 gives them: ${missing[*]}" >&2
+        return 1
+    fi
+    echo "Installing with apt: ${missing[*]}"
+    if [ "$(id -u)" -ne 0 ]; then
+        as_root=(sudo)
+    fi
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}

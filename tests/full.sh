@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# The long forms: sanitizers, clang and clang-tidy over everything, the official clients against the simulator.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=packaging/packages.sh
+. packaging/packages.sh
+install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang clang-tidy libclang-rt-14-dev
+
+tests/run.sh
+
+echo "== sanitizers"
+cmake --preset asan >/dev/null
+cmake --build --preset asan
+ASAN_OPTIONS=detect_leaks=0 ctest --preset asan --output-on-failure
+
+echo "== clang-tidy"
+cmake --preset tidy >/dev/null
+cmake --build --preset tidy -- -k 0
+
+echo "== official clients against the simulator"
+tests/npm/check.sh build/dev

@@ -23,7 +23,8 @@ Request unassignIpv6Addresses(const QString &regionId, const QString &interfaceI
 struct AssignIpv6Reply
 {
     QString requestId;
-    std::optional<std::vector<domain::Ipv6Address>> addresses; ///< nothing: an older generation answers a RequestId only
+    std::optional<std::vector<domain::Ipv6Address>>
+        addresses;          ///< nothing: none were told (an older generation answers a RequestId only), read again
     QStringList unreadable; ///< answered but no address
 };
 

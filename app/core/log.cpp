@@ -20,12 +20,18 @@ QString maskedKeyId(const QString &accessKeyId)
 
 QString redacted(QString text)
 {
-    static const QRegularExpression keyId(u"\\b(LTAI[A-Za-z0-9]{4,}|STS\\.[A-Za-z0-9]{4,})"_s);
-    static const QRegularExpression named(
-        u"\\b((?:AccessKeySecret|SecurityToken|Signature|x-acs-security-token|accessKeySecret|SignatureNonce)"
-        "\"?\\s*(?:=|:|%3D)\\s*\"?)([^\\s\"&,;]+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    // Also inside a string to sign, where "=" is %3D and "&" is %26, once or twice encoded, and inside quoted JSON.
+    static const QString names = u"AccessKeySecret|SecurityToken|Signature|SignatureNonce|x-acs-security-token"
+                                 "|access_key_secret|security_token|sts_token"_s;
+    static const QString quote = u"(?:\\\\?\"|%22)"_s;
+    static const QString equals = quote + u"?\\s*(?:=|:|%(?:25)?3D|%3A)\\s*"_s + quote + u'?';
+    static const QString value = u"(?:(?!%(?:25)?26|%22|\\\\\")[^\\s\"&,;<])++"_s;
+    static const QRegularExpression named(u"(?<![A-Za-z])((?:"_s + names + u')' + equals + u")("_s + value + u')',
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression token(u"CAIS[A-Za-z0-9+/=%]{40,}+"_s); // a security token without its name
+    static const QRegularExpression keyId(u"LTAI[A-Za-z0-9]{4,}+|(?:(?<![A-Za-z0-9])|(?<=3D))STS\\.[A-Za-z0-9]{4,}+"_s);
     text.replace(named, u"\\1…"_s);
+    text.replace(token, u"…"_s);
     qsizetype from = 0;
     for (QRegularExpressionMatch match = keyId.match(text); match.hasMatch(); match = keyId.match(text, from)) {
         const QString masked = maskedKeyId(match.captured());

@@ -12,10 +12,13 @@ namespace core {
 
 namespace {
 
+/// Wipes the whole allocation: text may have stood before and behind what is the content now.
 void cleanse(QByteArray &bytes)
 {
-    if (bytes.isDetached() && bytes.capacity() > 0)
-        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.capacity()));
+    if (bytes.isDetached() && bytes.capacity() > 0) {
+        const QByteArray::DataPointer &content = bytes.data_ptr();
+        OPENSSL_cleanse(bytes.data() - content.freeSpaceAtBegin(), static_cast<size_t>(bytes.capacity()));
+    }
     bytes.clear();
 }
 

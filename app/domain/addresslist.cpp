@@ -53,7 +53,9 @@ void judge(AddressEntry &entry, QStringView text, const std::optional<Ipv6Prefix
 {
     if (entry.verdict != EntryVerdict::Good)
         return;
-    if (cidr && text.startsWith(u"::") && entry.address->high == 0) {
+    // A suffix fits behind the prefix: bits that the prefix would swallow make it another address.
+    if (cidr && text.startsWith(u"::") && entry.address->high == 0
+        && Ipv6Prefix{{}, cidr->length}.contains(*entry.address)) {
         entry.address = cidr->withSuffix(*entry.address);
         entry.completed = true;
     }

@@ -23,8 +23,8 @@ CheckOutcome outcomeOf(bool passed)
 
 Check interfaceState(const NetworkInterface &interface)
 {
-    const bool changeable
-        = interface.status == InterfaceStatus::Available || interface.status == InterfaceStatus::InUse;
+    const bool changeable =
+        interface.status == InterfaceStatus::Available || interface.status == InterfaceStatus::InUse;
     return checkOf(CheckKind::InterfaceState, outcomeOf(changeable), interface.displayName(), interface.statusText);
 }
 

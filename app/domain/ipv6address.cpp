@@ -98,7 +98,9 @@ Ipv6Address fromGroups(const Groups &groups)
 
 Ipv6Address mask(int length)
 {
-    const auto bits = [](int n) { return n <= 0 ? 0ULL : n >= 64 ? ~0ULL : ~0ULL << (64 - n); };
+    const auto bits = [](int n) {
+        return n <= 0 ? 0ULL : n >= 64 ? ~0ULL : ~0ULL << (64 - n);
+    };
     return {bits(length), bits(length - 64)};
 }
 
@@ -177,9 +179,11 @@ std::optional<Ipv6Prefix> Ipv6Prefix::parse(QStringView text)
     if (slash < 0)
         return std::nullopt;
     const auto address = Ipv6Address::parse(text.first(slash));
-    bool ok = false;
-    const int length = text.sliced(slash + 1).toInt(&ok);
-    if (!address || !ok || length < 0 || length > 128)
+    const QStringView digits = text.sliced(slash + 1);
+    const bool number = !digits.isEmpty() && digits.size() <= 3
+                        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const int length = number ? digits.toInt() : -1;
+    if (!address || length < 0 || length > 128)
         return std::nullopt;
     const Ipv6Address bits = mask(length);
     return Ipv6Prefix{{address->high & bits.high, address->low & bits.low}, length};

@@ -76,7 +76,8 @@ Plan planAssignAddresses(const InterfaceKey &interface, const QString &interface
     return split(StepKind::AssignAddresses, interface, interfaceName, stepAddresses(addresses));
 }
 
-Plan planUnassign(const InterfaceKey &interface, const QString &interfaceName, const std::vector<Ipv6Address> &addresses)
+Plan planUnassign(const InterfaceKey &interface, const QString &interfaceName,
+                  const std::vector<Ipv6Address> &addresses)
 {
     return split(StepKind::Unassign, interface, interfaceName, stepAddresses(addresses));
 }

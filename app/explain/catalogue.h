@@ -2,29 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/result.h"
 #include "app/explain/explanation.h"
 
 #include <memory>
 
 namespace explain {
 
-/// Explains errors from the data in resources/explain. Language is an argument, so that one message can switch by itself.
+struct Content;
+
+/// Explains errors from the data in resources/explain (its README tells the format). Language is an argument, so that
+/// one message can switch by itself. Cheap to make and to copy: the compiled-in data is read once, at the first use.
 class Catalogue
 {
 public:
-    /// Reads the compiled-in data (":/explain/*.json") at the first use.
+    /// The compiled-in data, ":/explain/*.json".
     Catalogue();
+    /// Other data of the same format, for tests.
+    explicit Catalogue(const QString &folder);
     ~Catalogue();
+    Catalogue(const Catalogue &);
+    Catalogue &operator=(const Catalogue &);
 
     /// Always answers: an unknown code gets what can be derived from its shape, marked as derived.
     Explanation explain(const core::Error &error, const Situation &situation, Language language) const;
-    /// Every code with an entry of its own.
+    /// Every code with an entry of its own, patterns ("Throttling.*") left out; sorted.
     QStringList codes() const;
+    /// What a row of the technical part is called: "code", "httpStatus", … (words.json, labels).
+    QString label(const QString &name, Language language) const;
+    /// The data, for the checks of it (app/explain/content.h).
+    const Content &content() const;
 
 private:
-    struct Content;
-    mutable std::unique_ptr<Content> m_content;
+    QString m_folder;
+    mutable std::shared_ptr<const Content> m_content; ///< null until first used
 };
 
 } // namespace explain

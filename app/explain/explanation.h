@@ -30,7 +30,9 @@ struct Situation
     QString addresses; ///< comma separated, canonical
     QString limit;
     QString used;
-    QString keyId;     ///< masked
+    QString keyId;  ///< masked
+    QString holder; ///< name or id of the interface that is known to hold one of the addresses
+    friend bool operator==(const Situation &, const Situation &) = default;
 };
 
 /// An error in words: the first two of three layers; the third is the Error itself.
@@ -41,6 +43,8 @@ struct Explanation
     QStringList cure;     ///< what to do, in order
     bool derived = false; ///< no entry of its own: derived from the code's shape
     bool retryHelps = false;
+    bool outcomeOpen = false; ///< a change, and it is not known yet whether it was carried out
+    friend bool operator==(const Explanation &, const Explanation &) = default;
 };
 
 } // namespace explain

@@ -8,18 +8,22 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace journal {
 
-/// Why the journal cannot be used; Error::code carries the word.
-/// "Locked" (another program holds it), "Full" (no space), "ReadOnly", "Corrupt", "TooNew" (made by a later version), "Other".
+/// Why the journal cannot be used; Error::code carries the word, Error::detail SQLite's own.
+/// "Locked" (another program holds it), "Full" (no space), "ReadOnly" (cannot be opened or written), "Corrupt",
+/// "TooNew" (made by a later version), "Other".
 
 class Database;
 
 /// What was asked of the cloud and what came of it; survives a crash. SQLite (WAL, synchronous=FULL) on a thread of its
-/// own, since a slow disk may take long to confirm. Every answer comes on the receiver's thread, in the order of the calls;
-/// nothing comes once the receiver is gone.
+/// own, since a slow disk may take long to confirm. Every answer comes on the thread of this object, in the order of
+/// the calls; nothing comes once the receiver is gone. A journal that cannot be opened now is tried again with the next
+/// call.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -30,7 +34,8 @@ public:
 
     /// Opens nothing yet: the file is opened, and made where it is missing, with the first call.
     explicit Journal(const QString &filePath, QObject *parent = nullptr);
-    /// Finishes what was asked before.
+    /// Finishes what was asked before, within a few seconds: what a locked or hanging disk does not take by then is
+    /// dropped.
     ~Journal() override;
 
     /// Writes the whole plan; @p done comes when it is on the disk.
@@ -44,9 +49,12 @@ public:
     QString filePath() const { return m_filePath; }
 
 private:
+    template<typename Work, typename Take> void ask(Work work, QObject *receiver, Take take);
+
     QString m_filePath;
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread;
     Database *m_database = nullptr; ///< lives on m_thread
+    std::shared_ptr<std::atomic_bool> m_abandoned = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace journal

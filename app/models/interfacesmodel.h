@@ -2,41 +2,132 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/clock.h"
+#include "app/models/filter.h"
+#include "app/models/roworder.h"
+#include "app/models/searchindex.h"
 #include "app/store/store.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 #include <QLocale>
+#include <QPointer>
+#include <QTimer>
 
 namespace models {
 
 /// The ENI table of one account and region: rows are slots of the store, filtered and sorted here.
-/// Merges, never resets to refresh: selection and scroll survive.
+/// Merges, never resets to refresh: selection and scroll survive. New rows and new content are taken in slices of a few
+/// milliseconds and shown at most five times a second; a reset comes with another region only.
 class InterfacesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Column {
-        Name,
-        Id,
-        Status,
-        Type,
-        Instance,
-        Zone,
-        Vpc,
-        VSwitch,
-        PrimaryIpv4,
-        Ipv6Addresses,
-        Ipv6Usage,
-        SecurityGroups,
-        Mac,
-        Created,
-        Region,
-        Count
+    using Slot = store::InterfaceStore::Slot;
+
+    using Column = models::Column;
+    static constexpr int columns = static_cast<int>(Column::Count);
+
+    enum Role {
+        StatusRole = Qt::UserRole + 1, ///< domain::InterfaceStatus as int, for the delegate's icon
+        IdRole,                        ///< the ENI's id
+        SlotRole,                      ///< the store's slot
+        SortRole,                      ///< the raw value: numbers and times as such, the rest as text
+        FullTextRole,                  ///< the whole text, for copying; DisplayRole may be a shorter one
     };
-    /// InterfaceStatus as int for the delegate's icon; the rest as named.
-    enum Role { StatusRole = Qt::UserRole + 1, IdRole, SlotRole };
+
+    explicit InterfacesModel(const core::Clock &clock, QObject *parent = nullptr);
+    ~InterfacesModel() override;
+
+    /// Shows another region, or nothing; the one reset of this model. @p region outlives its time here.
+    void setRegion(store::RegionStore *region, const QString &regionId);
+    /// What the Region column shows; the region's id until a name is set.
+    void setRegionName(const QString &name);
+    /// Dates, numbers and the order of names follow @p locale from now on.
+    void setLocale(const QLocale &locale);
+    /// Words anew after a change of language, with the default locale.
+    void retranslate();
+
+    /// See Filter for what @p text may say. An empty text shows all.
+    void setFilter(const QString &text);
+    const QString &filterText() const { return m_filter.text(); }
+    Column sortColumn() const { return m_order.column(); }
+    Qt::SortOrder sortOrder() const { return m_order.direction(); }
+    /// True while rows or keys are still being taken in: the table shows the order from before.
+    bool isBusy() const { return !isIdle() || m_isPublishDue; }
+
+    /// ENIs of the region, shown or not.
+    qsizetype knownCount() const { return m_region ? m_region->interfaces.count() : 0; }
+    /// Row of an ENI; -1 when it is not shown.
+    int rowOf(const QString &interfaceId) const;
+    QString idAt(int row) const;
+    /// The row's ENI; nullptr beyond the rows. Valid until the event loop comes round.
+    const domain::NetworkInterface *interfaceAt(int row) const;
+    /// Ids of these rows, those beyond the rows left out.
+    QStringList idsBetween(int firstRow, int lastRow) const;
+
+    static QString title(Column column);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// The new order shows once it is made; rows keep their places until then.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    /// Rows were taken in, filtered or sorted; counts may be others.
+    void settled();
+
+private:
+    /// What is still to be done for a slot.
+    enum Pending : quint8 { Nothing = 0, KeyOnly = 1, Everything = 2 };
+
+    void onAdded(const std::vector<Slot> &rows);
+    void onAboutToRemove(const std::vector<Slot> &rows);
+    void onSurroundingsChanged(const QSet<QString> &ids);
+    void enqueue(Slot slot, Pending what);
+    void enqueueAll(Pending what);
+    void reorder(Column column, Qt::SortOrder direction, Pending what);
+    void beBusy();
+    void workSlice();
+    bool workStep();
+    void takeNext();
+    bool lookForAffected();
+    bool isAffected(const domain::NetworkInterface &interface) const;
+    bool isIdle() const;
+    void publishInTime();
+    void publish();
+    void forget();
+    std::vector<Slot> shownOrder() const;
+    void setOrder(const std::vector<Slot> &order);
+    void permute(const std::vector<Slot> &order);
+    void announceTouched(const std::vector<Slot> &touched);
+    InterfaceText textOf(Slot slot) const;
+    bool isShown(Slot slot) const { return slot < m_rowOf.size() && m_rowOf[slot] >= 0; }
+    const QString &regionText() const { return m_regionName.isEmpty() ? m_regionId : m_regionName; }
+
+    store::RegionStore *m_region = nullptr;
+    QString m_regionId;
+    QString m_regionName;
+    QLocale m_locale;
+    Filter m_filter;
+    SearchIndex m_search;
+    RowOrder m_order;              ///< every slot that was taken in, sorted
+    std::vector<Slot> m_rows;      ///< the shown ones: the model's rows
+    std::vector<int> m_rowOf;      ///< by slot: its row, -1 when not shown
+    std::vector<quint8> m_matches; ///< by slot: passes the filter
+    std::vector<Pending> m_todo;   ///< by slot
+    std::deque<Slot> m_pending;    ///< those with something to do
+    std::vector<Slot> m_touched;   ///< taken in since the last publish: their cells show something new
+    QSet<QString> m_newsAbout;     ///< surroundings whose rows are still to be looked for
+    QSet<QString> m_lookingFor;    ///< those that are being looked for, from m_lookAt on
+    Slot m_lookAt = 0;
+    bool m_isReordering = false;   ///< a new order is being made; the old one is shown until it is complete
+    qsizetype m_unsorted = 0;      ///< how many of the pending, from the first on, the new order waits for
+    bool m_isPublishDue = false;
+    QTimer m_work;
+    core::Alarm m_pause;           ///< between two publishes
 };
 
 } // namespace models

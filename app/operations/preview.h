@@ -5,19 +5,23 @@
 #include "app/api/request.h"
 #include "app/domain/plan.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
+
+#include <utility>
+#include <vector>
 
 namespace operations {
 
 /// What a step would send, for showing: without secret, signature, nonce or time.
 struct RequestPreview
 {
-    QString method;      ///< "POST"
-    QString host;        ///< "ecs.cn-hangzhou.aliyuncs.com"
-    QString action;      ///< "AssignIpv6Addresses"
-    QString version;     ///< "2014-05-26"
+    QString method;  ///< "POST"
+    QString host;    ///< "ecs.cn-hangzhou.aliyuncs.com"
+    QString action;  ///< "AssignIpv6Addresses"
+    QString version; ///< "2014-05-26"
     QList<std::pair<QString, QString>> parameters;
-    QString cliCommand;  ///< "aliyun ecs AssignIpv6Addresses --RegionId …", quoted for a POSIX shell
+    QString cliCommand; ///< "aliyun ecs AssignIpv6Addresses --RegionId …", quoted for a POSIX shell
 };
 
 /// One preview per call of the plan. A ClientToken is shown as "<made when sent>" and left out of the CLI command.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/languageswitch.h"
 
+#include "translations/translations.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -13,7 +15,9 @@ namespace program {
 
 LanguageSwitch::LanguageSwitch(QObject *parent)
     : QObject(parent)
-{}
+{
+    initTranslations();
+}
 
 QString LanguageSwitch::languageFor(const QString &wanted)
 {

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <vector>
@@ -30,10 +31,20 @@ public:
     const domain::NetworkInterface *find(const QString &interfaceId) const;
     std::optional<Slot> slotOf(const QString &interfaceId) const;
 
-    /// Starts a listing: what it does not bring by endListing() is gone.
+    /// A place in the order of the questions to the cloud: of two answers about one ENI, the one asked later is true.
+    using Moment = quint64;
+    /// To be taken when a question is sent, and given with its answer.
+    Moment ask() { return ++m_moment; }
+
+    /// Starts a listing: what neither its pages nor merge() bring by endListing() is gone.
     void beginListing();
-    /// Adds and updates by id; the newest wins. Texts that repeat (VPC, vSwitch, zone, type, groups) are shared.
-    void merge(std::vector<domain::NetworkInterface> &&interfaces);
+    /// Takes a page of the listing. Returns how many of its rows an earlier page had brought already.
+    qsizetype mergePage(std::vector<domain::NetworkInterface> &&interfaces, Moment asked);
+    /// Adds and updates by id. A row that the answer to a later question has told stays as it is. Texts that repeat (VPC,
+    /// vSwitch, zone, type, groups) are shared.
+    void merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked);
+    /// The same with news that are true now.
+    void merge(std::vector<domain::NetworkInterface> &&interfaces) { merge(std::move(interfaces), ask()); }
     /// A complete listing removes what it did not bring; a broken one removes nothing.
     enum class ListingEnd { Complete, Broken };
     void endListing(ListingEnd end);
@@ -51,18 +62,24 @@ private:
     struct Row
     {
         domain::NetworkInterface interface;
-        quint32 listing = 0; ///< the listing that last brought it
+        Moment asked = 0;    ///< the question that its content answers
+        quint32 seenIn = 0;  ///< the listing during which it was last told, by whatever answer
+        quint32 pageOf = 0;  ///< the listing that last brought it in a page
         bool used = false;
     };
 
     Slot takeSlot();
-    void share(domain::NetworkInterface &interface);
+    Slot add(domain::NetworkInterface &&interface, Moment asked);
+    bool update(Row &row, domain::NetworkInterface &&interface, Moment asked);
+    void share(QString &text);
+    void shareTexts(domain::NetworkInterface &interface);
     void removeSlots(const std::vector<Slot> &gone);
 
     std::deque<Row> m_rows;
     std::vector<Slot> m_free;
     QHash<QString, Slot> m_slots;
-    QHash<QString, QString> m_texts;
+    QSet<QString> m_texts;
+    Moment m_moment = 0;
     quint32 m_listing = 0;
 };
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/reply.h"
+#include "app/domain/networkinterface.h"
+
+namespace api {
+
+/// Puts one ENI together from its fields, in whatever order they come. Only for the parsers of this room.
+class InterfaceReader
+{
+public:
+    explicit InterfaceReader(Reply &reply)
+        : m_reply(reply)
+    {}
+
+    void take(std::string_view name, Value &value);
+    /// The ENI, once every field was taken.
+    domain::NetworkInterface finish();
+
+private:
+    void takeAttachment(Value &value);
+    void takeTrafficConfig(Value &value);
+    void takeSecurityGroups(Value &value);
+    void takeIpv4Sets(Value &value);
+    void takeIpv4(Value &item);
+    void takeIpv6Sets(Value &value);
+    void takeIpv6PrefixSets(Value &value);
+    void takeTags(Value &value);
+    QString publicAddressOf(Value &value);
+    void keepUnreadable(const QString &text);
+    void finishIpv4();
+
+    Reply &m_reply;
+    domain::NetworkInterface m_interface;
+    QString m_attachedTo;    ///< Attachment.InstanceId
+    QString m_primaryIpv4;   ///< PrivateIpAddress of the ENI itself
+    QString m_publicAddress; ///< AssociatedPublicIp of the ENI itself
+};
+
+/// "2017-11-24T06:14:22Z", without seconds, with a fraction or an offset; invalid otherwise.
+QDateTime readTime(std::string_view text);
+
+} // namespace api

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/networkinterfaces.h"
+
+#include "app/api/interfacereader.h"
+#include "app/api/reply.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace api {
+
+namespace {
+
+constexpr int minimumInterfacesPerPage = 10;
+constexpr qsizetype maximumSkippedReasons = 20;
+
+/// Why @p row cannot be used; nothing when it was added to @p page.
+QString takeRow(Reply &reply, Value &row, NetworkInterfacePage &page)
+{
+    if (row.type().value() != simdjson::ondemand::json_type::object)
+        return u"not an object"_s;
+    InterfaceReader reader(reply);
+    reply.fields(row, [&reader](std::string_view name, Value &value) { reader.take(name, value); });
+    domain::NetworkInterface interface = reader.finish();
+    if (interface.id.isEmpty())
+        return u"no NetworkInterfaceId"_s;
+    page.interfaces.push_back(std::move(interface));
+    return {};
+}
+
+} // namespace
+
+Request describeNetworkInterfaces(const QString &regionId, const QString &nextToken,
+                                  const NetworkInterfaceFilter &filter, int maxResults)
+{
+    Request request{Product::Ecs, u"DescribeNetworkInterfaces"_s, regionId, {}, Effect::Reads};
+    request.add(u"RegionId"_s, regionId);
+    request.addList(u"NetworkInterfaceId"_s, filter.interfaceIds);
+    request.addList(u"Ipv6Address"_s, filter.ipv6Addresses);
+    if (!filter.instanceId.isEmpty())
+        request.add(u"InstanceId"_s, filter.instanceId);
+    request.add(u"MaxResults"_s,
+                QString::number(std::clamp(maxResults, minimumInterfacesPerPage, maximumInterfacesPerPage)));
+    if (!nextToken.isEmpty())
+        request.add(u"NextToken"_s, nextToken);
+    return request;
+}
+
+core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body)
+{
+    Reply reply(body, u"DescribeNetworkInterfaces"_s);
+    NetworkInterfacePage page;
+    bool listed = false;
+    qsizetype rowNumber = 0;
+    const auto onRow = [&](Value &row) {
+        ++rowNumber;
+        const QString problem = takeRow(reply, row, page);
+        if (!problem.isEmpty() && page.skipped.size() < maximumSkippedReasons)
+            page.skipped.append(u"row %1: %2"_s.arg(rowNumber).arg(problem));
+    };
+    const auto read = reply.read([&](std::string_view name, Value &value) {
+        if (name == "NetworkInterfaceSets") {
+            page.interfaces.reserve(maximumInterfacesPerPage);
+            reply.promisedList(value, name, "NetworkInterfaceSet", onRow);
+            listed = true;
+        } else if (name == "NextToken") {
+            page.nextToken = reply.id(value);
+        } else if (name == "TotalCount") {
+            page.totalCount = reply.integer(value, -1);
+        }
+    });
+    if (!read)
+        return core::unexpected(read.error());
+    if (!listed)
+        return reply.unreadable(u"NetworkInterfaceSets is missing"_s);
+    page.requestId = reply.requestId();
+    page.repaired = reply.wasRepaired();
+    return page;
+}
+
+Request describeNetworkInterfaceAttribute(const QString &regionId, const QString &interfaceId)
+{
+    Request request{Product::Ecs, u"DescribeNetworkInterfaceAttribute"_s, regionId, {}, Effect::Reads};
+    request.add(u"RegionId"_s, regionId);
+    request.add(u"NetworkInterfaceId"_s, interfaceId);
+    return request;
+}
+
+core::Result<domain::NetworkInterface> parseNetworkInterfaceAttribute(const QByteArray &body)
+{
+    Reply reply(body, u"DescribeNetworkInterfaceAttribute"_s);
+    InterfaceReader reader(reply);
+    const auto read = reply.read([&reader](std::string_view name, Value &value) { reader.take(name, value); });
+    if (!read)
+        return core::unexpected(read.error());
+    domain::NetworkInterface interface = reader.finish();
+    if (interface.id.isEmpty())
+        return reply.unreadable(u"NetworkInterfaceId is missing"_s);
+    return interface;
+}
+
+} // namespace api

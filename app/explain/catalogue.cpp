@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/explain/catalogue.h"
+
+#include "app/api/errors.h"
+#include "app/explain/codeshape.h"
+#include "app/explain/content.h"
+#include "app/explain/facts.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Q_INIT_RESOURCE must stand outside of a namespace; without it a static library's resources are not there.
+static void initialiseExplainResource()
+{
+    Q_INIT_RESOURCE(explain);
+}
+
+namespace explain {
+
+namespace {
+
+std::shared_ptr<const Content> compiledInContent()
+{
+    static const std::shared_ptr<const Content> content = [] {
+        initialiseExplainResource();
+        return std::make_shared<const Content>(readContent(u":/explain"_s));
+    }();
+    return content;
+}
+
+/// Exact first, then the longest pattern ("Throttling.*"), then exact without regard to case.
+const Entry *entryForCode(const Content &content, const QString &code)
+{
+    const Entry *best = nullptr;
+    qsizetype bestLength = 0;
+    for (const Entry &entry : content.entries) {
+        for (const QString &candidate : entry.codes) {
+            if (candidate == code)
+                return &entry;
+            const bool fits = candidate.endsWith(u'*') ? shapeFits(candidate, code, 0)
+                                                       : candidate.compare(code, Qt::CaseInsensitive) == 0;
+            if (fits && candidate.size() > bestLength) {
+                best = &entry;
+                bestLength = candidate.size();
+            }
+        }
+    }
+    return best;
+}
+
+const Entry *entryForKind(const Content &content, const core::Error &error)
+{
+    const QString kind = kindName(error.kind);
+    for (const QString &name : {kind + u'.' + error.code, kind + u'.' + QString::number(error.httpStatus), kind}) {
+        for (const Entry &entry : content.entries) {
+            if (entry.kinds.contains(name))
+                return &entry;
+        }
+    }
+    return nullptr;
+}
+
+const Entry *entryForShape(const Content &content, const core::Error &error)
+{
+    for (const Entry &entry : content.entries) {
+        for (const QString &shape : entry.shapes) {
+            if (shapeFits(shape, error.code, error.httpStatus))
+                return &entry;
+        }
+    }
+    return nullptr;
+}
+
+QStringList filledCure(const QStringList &cure, const Facts &facts, const Vocabulary &words, Language language)
+{
+    QStringList steps;
+    for (const QString &step : cure) {
+        const QString text = fillIn(step, facts, words, language);
+        if (!text.isEmpty())
+            steps.append(text);
+    }
+    return steps;
+}
+
+} // namespace
+
+Catalogue::Catalogue() = default;
+Catalogue::Catalogue(const QString &folder)
+    : m_folder(folder)
+{}
+Catalogue::~Catalogue() = default;
+Catalogue::Catalogue(const Catalogue &) = default;
+Catalogue &Catalogue::operator=(const Catalogue &) = default;
+
+const Content &Catalogue::content() const
+{
+    if (!m_content)
+        m_content = m_folder.isEmpty() ? compiledInContent() : std::make_shared<const Content>(readContent(m_folder));
+    return *m_content;
+}
+
+Explanation Catalogue::explain(const core::Error &error, const Situation &situation, Language language) const
+{
+    const Entry *entry = nullptr;
+    if (error.kind != core::ErrorKind::Refused)
+        entry = entryForKind(content(), error);
+    else if (!error.code.isEmpty())
+        entry = entryForCode(content(), error.code);
+
+    Explanation explanation;
+    explanation.derived = !entry;
+    explanation.outcomeOpen =
+        (situation.wish == Wish::Assign || situation.wish == Wish::Unassign) && api::leavesOutcomeOpen(error);
+    if (!entry)
+        entry = entryForShape(content(), error);
+    if (!entry) // broken data only: the last shape fits everything
+        return explanation;
+    const Vocabulary &words = content().words(language);
+    const Facts facts = factsOf(error, situation, *entry, content(), language);
+    const Texts texts = entry->in(language).forWish(situation.wish);
+    explanation.title = fillIn(texts.title, facts, words, language);
+    explanation.cause = fillIn(texts.cause, facts, words, language);
+    explanation.cure = filledCure(texts.cure, facts, words, language);
+    explanation.retryHelps = entry->retryHelps;
+    if (explanation.derived)
+        explanation.cause +=
+            (language == Language::Chinese ? QString() : u" "_s) + fillIn(words.derivedNote, facts, words, language);
+    return explanation;
+}
+
+QStringList Catalogue::codes() const
+{
+    QStringList all;
+    for (const Entry &entry : content().entries)
+        all += entry.codes.filter(QRegularExpression(u"[^*]$"_s));
+    all.sort();
+    return all;
+}
+
+QString Catalogue::label(const QString &name, Language language) const
+{
+    return content().words(language).labels.value(name, name);
+}
+
+} // namespace explain

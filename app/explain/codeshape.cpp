@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/explain/codeshape.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace explain {
+
+namespace {
+
+bool globFits(QStringView glob, QStringView text)
+{
+    if (glob.isEmpty())
+        return text.isEmpty();
+    if (glob.front() != u'*') {
+        return !text.isEmpty() && glob.front().toCaseFolded() == text.front().toCaseFolded()
+               && globFits(glob.mid(1), text.mid(1));
+    }
+    const QStringView rest = glob.mid(1);
+    for (qsizetype skipped = 0; skipped <= text.size(); ++skipped) {
+        if (globFits(rest, text.mid(skipped)))
+            return true;
+    }
+    return false;
+}
+
+/// The part of a code that names the object: what stands before the last dot, or after it when nothing is left of the
+/// first part but a word of judgement ("MissingParameter.RegionId").
+QString objectPart(const QString &code)
+{
+    static const QRegularExpression judgement(
+        u"^(Invalid|Incorrect|Missing|Unsupported|Illegal|Duplicate|Forbidden|Operation(Denied|Failed|Unsupported)?|"
+        "Quota(Exceeded|Exceed)|NumberExceed|EntityNotExist|Max)"_s);
+    static const QRegularExpression ending(
+        u"(Status|State|Conflict|NotFound|NotExists?|Malformed|LimitExceed(ed)?|CountExceed(ed)?|Exceed(ed)?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression notAnObject(u"^(Param(eter|s)?|Operation|Status|Argument)?$"_s);
+    const QStringList parts = code.split(u'.');
+    for (const QString &part : parts) {
+        QString word = part;
+        word.remove(judgement).remove(ending);
+        if (!notAnObject.match(word).hasMatch())
+            return word;
+    }
+    return {};
+}
+
+/// "SecurityGroupId" → "security group ID"; runs of capitals stay ("VPC").
+QString splitCamelCase(const QString &word)
+{
+    static const QRegularExpression border(u"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"_s);
+    QStringList words = word.split(border);
+    for (QString &part : words) {
+        if (part == u"Id")
+            part = u"ID"_s;
+        else if (part != part.toUpper())
+            part = part.toLower();
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+bool shapeFits(const QString &shape, const QString &code, int httpStatus)
+{
+    static const QString statusMark = u"status:"_s;
+    if (shape.startsWith(statusMark))
+        return code.isEmpty() && httpStatus > 0
+               && globFits(QStringView(shape).mid(statusMark.size()), QString::number(httpStatus));
+    return globFits(shape, QStringView(code).left(128));
+}
+
+QString objectOfCode(const QString &code, const Vocabulary &words, Language language)
+{
+    const QString part = objectPart(code.left(128));
+    if (part.isEmpty())
+        return {};
+    const auto known = words.nouns.constFind(part);
+    if (known != words.nouns.constEnd())
+        return *known;
+    return language == Language::Chinese ? u"“%1”"_s.arg(part) : splitCamelCase(part);
+}
+
+} // namespace explain

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/explain/content.h"
+
+namespace explain {
+
+/// Whether @p shape ("*.NotFound", "Throttling*", "status:5*") fits a refusal; letters of any case. The status
+/// counts only where there is no code: the same code comes with different ones.
+bool shapeFits(const QString &shape, const QString &code, int httpStatus);
+
+/// What a code speaks of, in words: "InvalidSecurityGroupId.NotFound" → "security group". Empty when it names nothing.
+QString objectOfCode(const QString &code, const Vocabulary &words, Language language);
+
+} // namespace explain

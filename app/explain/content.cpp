@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/explain/content.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace explain {
+
+namespace {
+
+constexpr std::pair<QStringView, Wish> wishes[] = {
+    {u"assign", Wish::Assign}, {u"unassign", Wish::Unassign}, {u"list", Wish::List}, {u"signIn", Wish::SignIn}};
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+QHash<QString, QString> stringTable(const QJsonValue &value)
+{
+    QHash<QString, QString> table;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        table.insert(it.key(), it.value().toString());
+    return table;
+}
+
+Texts textsOf(const QJsonObject &object)
+{
+    return {object.value("title"_L1).toString(), object.value("cause"_L1).toString(), strings(object.value("cure"_L1))};
+}
+
+LanguageTexts languageTextsOf(const QJsonObject &object)
+{
+    LanguageTexts texts{textsOf(object), {}};
+    for (const auto &[name, wish] : wishes) {
+        if (object.contains(name))
+            texts.overrides.emplace(wish, textsOf(object.value(name).toObject()));
+    }
+    return texts;
+}
+
+/// A rule is a pattern alone, or {"match": pattern, "set": flag}.
+std::vector<MessageRule> messageRulesOf(const QJsonArray &array)
+{
+    std::vector<MessageRule> rules;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const QString pattern = value.isString() ? value.toString() : object.value("match"_L1).toString();
+        rules.push_back({MessagePattern(pattern), object.value("set"_L1).toString()});
+    }
+    return rules;
+}
+
+Entry entryOf(const QString &family, const QJsonObject &object)
+{
+    Entry entry;
+    entry.family = family;
+    entry.codes = strings(object.value("codes"_L1));
+    entry.kinds = strings(object.value("kinds"_L1));
+    entry.shapes = strings(object.value("shapes"_L1));
+    entry.messages = messageRulesOf(object.value("messages"_L1).toArray());
+    entry.english = languageTextsOf(object.value("en"_L1).toObject());
+    entry.chinese = languageTextsOf(object.value("zh"_L1).toObject());
+    entry.retryHelps = object.value("retryHelps"_L1).toBool();
+    return entry;
+}
+
+Vocabulary vocabularyOf(const QJsonObject &object)
+{
+    Vocabulary words;
+    const QJsonObject phrases = object.value("phrases"_L1).toObject();
+    for (auto it = phrases.begin(); it != phrases.end(); ++it) {
+        const QJsonObject phrase = it.value().toObject();
+        words.phrases.insert(it.key(),
+                             {phrase.value("known"_L1).toString(u"{}"_s), phrase.value("unknown"_L1).toString()});
+    }
+    words.values = stringTable(object.value("values"_L1));
+    words.nouns = stringTable(object.value("nouns"_L1));
+    words.labels = stringTable(object.value("labels"_L1));
+    words.derivedNote = object.value("derivedNote"_L1).toString();
+    return words;
+}
+
+void readFile(const QFileInfo &info, Content &content)
+{
+    QFile file(info.filePath());
+    QJsonParseError problem{};
+    const QJsonDocument document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &problem) : QJsonDocument();
+    if (!document.isObject()) {
+        content.problems.append(u"%1: %2"_s.arg(info.fileName(), problem.errorString()));
+        return;
+    }
+    const QJsonObject object = document.object();
+    for (const QJsonValue &entry : object.value("entries"_L1).toArray())
+        content.entries.push_back(entryOf(info.baseName(), entry.toObject()));
+    if (info.baseName() != u"words")
+        return;
+    content.english = vocabularyOf(object.value("en"_L1).toObject());
+    content.chinese = vocabularyOf(object.value("zh"_L1).toObject());
+    content.flags = strings(object.value("flags"_L1));
+    for (const QString &flag : std::as_const(content.flags)) {
+        content.english.phrases.insert(flag, {QString(), QString()});
+        content.chinese.phrases.insert(flag, {QString(), QString()});
+    }
+}
+
+} // namespace
+
+Texts LanguageTexts::forWish(Wish wish) const
+{
+    Texts chosen = texts;
+    const auto found = overrides.find(wish);
+    if (found == overrides.end())
+        return chosen;
+    const Texts &override = found->second;
+    if (!override.title.isEmpty())
+        chosen.title = override.title;
+    if (!override.cause.isEmpty())
+        chosen.cause = override.cause;
+    if (!override.cure.isEmpty())
+        chosen.cure = override.cure;
+    return chosen;
+}
+
+Content readContent(const QString &folder)
+{
+    Content content;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files)
+        readFile(file, content);
+    if (content.entries.empty())
+        content.problems.append(u"%1: no entries"_s.arg(folder));
+    return content;
+}
+
+} // namespace explain

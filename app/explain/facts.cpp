@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/explain/facts.h"
+
+#include "app/api/errors.h"
+#include "app/core/log.h"
+#include "app/explain/codeshape.h"
+#include "app/explain/plaintext.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace explain {
+
+namespace {
+
+constexpr qsizetype valueLimit = 200;
+constexpr qsizetype detailLimit = 300;
+
+QString durationText(std::chrono::seconds duration, Language language)
+{
+    const bool chinese = language == Language::Chinese;
+    const auto unit = [chinese](qint64 count, const QString &english, const QString &inChinese) {
+        if (chinese)
+            return u"%1 %2"_s.arg(count).arg(inChinese);
+        return u"%1 %2%3"_s.arg(count).arg(english, count == 1 ? QString() : u"s"_s);
+    };
+    if (duration < 90s)
+        return unit(duration.count(), u"second"_s, u"秒"_s);
+    const auto minutes = std::chrono::round<std::chrono::minutes>(duration);
+    if (minutes < 60min)
+        return unit(minutes.count(), u"minute"_s, u"分钟"_s);
+    if (minutes >= 48h) {
+        const auto days = std::chrono::round<std::chrono::days>(minutes);
+        return unit(days.count(), u"day"_s, u"天"_s);
+    }
+    const auto hours = std::chrono::floor<std::chrono::hours>(minutes);
+    const QString text = unit(hours.count(), u"hour"_s, u"小时"_s);
+    return minutes == hours ? text : text + u' ' + unit((minutes - hours).count(), u"minute"_s, u"分钟"_s);
+}
+
+/// "Available,InUse" as words: each one in the language, with "or" before the last.
+QString stateText(const QString &states, const Content &content, Language language)
+{
+    static const QRegularExpression separator(u"\\s*(?:[,|/;，、]|\\bor\\b|或)\\s*"_s);
+    QStringList words;
+    for (const QString &state : states.split(separator, Qt::SkipEmptyParts))
+        words.append(content.words(language).values.value(state, state));
+    return words.join(language == Language::Chinese ? u"或"_s : u" or "_s);
+}
+
+void addSituation(Facts &facts, const Situation &situation)
+{
+    facts.insert(u"interfaceName"_s, situation.interfaceName);
+    facts.insert(u"interfaceId"_s, situation.interfaceId);
+    facts.insert(u"interfaceStatus"_s, situation.interfaceStatus);
+    facts.insert(u"instance"_s, situation.instanceName);
+    facts.insert(u"instanceStatus"_s, situation.instanceStatus);
+    facts.insert(u"type"_s, situation.instanceType);
+    facts.insert(u"vswitch"_s, situation.vSwitchName);
+    facts.insert(u"cidr"_s, situation.vSwitchCidr);
+    facts.insert(u"region"_s, situation.regionName);
+    facts.insert(u"addresses"_s, situation.addresses);
+    facts.insert(u"limit"_s, situation.limit);
+    facts.insert(u"used"_s, situation.used);
+    facts.insert(u"key"_s, situation.keyId);
+    facts.insert(u"holder"_s, situation.holder);
+    if (!situation.addresses.contains(u','))
+        facts.insert(u"address"_s, situation.addresses);
+}
+
+/// The RAM action that a request needs: what the server named, else the product's own spelling of the API action.
+QString permissionOf(const core::Error &error)
+{
+    if (error.accessDenied && !error.accessDenied->action.isEmpty())
+        return error.accessDenied->action;
+    if (error.action.isEmpty() || error.action == u"GetCallerIdentity")
+        return {};
+    const bool vpc =
+        error.hostName.startsWith(u"vpc") || error.action == u"DescribeVSwitches" || error.action == u"DescribeVpcs";
+    return (vpc ? u"vpc:"_s : u"ecs:"_s) + error.action;
+}
+
+QString wishName(Wish wish)
+{
+    switch (wish) {
+    case Wish::Assign:
+        return u"wish:assign"_s;
+    case Wish::Unassign:
+        return u"wish:unassign"_s;
+    case Wish::List:
+        return u"wish:list"_s;
+    case Wish::SignIn:
+        return u"wish:signIn"_s;
+    case Wish::Other:
+        return u"wish:other"_s;
+    }
+    return {};
+}
+
+void addError(Facts &facts, const core::Error &error, Language language)
+{
+    facts.insert(u"code"_s, error.code);
+    facts.insert(u"action"_s, error.action);
+    facts.insert(u"host"_s, error.hostName);
+    facts.insert(u"detail"_s, error.detail);
+    facts.insert(u"permission"_s, permissionOf(error));
+    if (error.httpStatus > 0)
+        facts.insert(u"httpStatus"_s, QString::number(error.httpStatus));
+    if (error.retryAfter)
+        facts.insert(u"wait"_s, durationText(std::chrono::ceil<std::chrono::seconds>(*error.retryAfter), language));
+    if (error.clockOffset && *error.clockOffset > 0s)
+        facts.insert(u"clockBehind"_s, durationText(*error.clockOffset, language));
+    if (error.clockOffset && *error.clockOffset < 0s)
+        facts.insert(u"clockAhead"_s, durationText(-*error.clockOffset, language));
+    if (error.accessDenied) {
+        facts.insert(u"principal"_s, error.accessDenied->principalName);
+        facts.insert(error.accessDenied->denyType == u"ExplicitDeny" ? u"explicitDeny"_s : u"implicitDeny"_s, u"1"_s);
+    }
+    if (error.delivery == core::Delivery::NotSent)
+        facts.insert(u"notSent"_s, u"1"_s);
+    if (api::leavesOutcomeOpen(error))
+        facts.insert(u"outcomeOpen"_s, u"1"_s);
+}
+
+void addMessage(Facts &facts, const core::Error &error, const Entry &entry)
+{
+    const QString message = plainLine(error.detail, 4096);
+    for (const MessageRule &rule : entry.messages) {
+        const std::optional<Facts> values = rule.pattern.match(message);
+        if (!values)
+            continue;
+        for (auto it = values->begin(); it != values->end(); ++it)
+            facts.insert(it.key(), it.value());
+        if (!rule.flag.isEmpty())
+            facts.insert(rule.flag, u"1"_s);
+    }
+}
+
+} // namespace
+
+Facts factsOf(const core::Error &error, const Situation &situation, const Entry &entry, const Content &content,
+              Language language)
+{
+    Facts facts;
+    addSituation(facts, situation);
+    addError(facts, error, language);
+    addMessage(facts, error, entry);
+    for (auto it = facts.begin(); it != facts.end(); ++it)
+        it.value() = plainLine(core::redacted(it.value().left(4096)), it.key() == u"detail" ? detailLimit : valueLimit);
+    for (const QString &name : {u"interfaceStatus"_s, u"instanceStatus"_s, u"expected"_s})
+        facts.insert(name, stateText(facts.value(name), content, language));
+    if (!facts.value(u"waitMinutes"_s).isEmpty() && facts.value(u"wait"_s).isEmpty())
+        facts.insert(u"wait"_s, durationText(std::chrono::minutes(facts.value(u"waitMinutes"_s).toInt()), language));
+    const QString name = facts.value(u"interfaceName"_s);
+    facts.insert(u"interface"_s, name.isEmpty() ? facts.value(u"interfaceId"_s) : name);
+    facts.insert(u"wish"_s, content.words(language).values.value(wishName(situation.wish)));
+    facts.insert(u"object"_s, objectOfCode(facts.value(u"code"_s), content.words(language), language));
+    return facts;
+}
+
+QStringList factNames()
+{
+    return {u"interface"_s,    u"interfaceId"_s,    u"interfaceName"_s, u"interfaceStatus"_s,
+            u"instance"_s,     u"instanceStatus"_s, u"type"_s,          u"vswitch"_s,
+            u"cidr"_s,         u"region"_s,         u"addresses"_s,     u"address"_s,
+            u"prefix"_s,       u"shortest"_s,       u"longest"_s,       u"otherParameter"_s,
+            u"wish"_s,         u"service"_s,        u"limit"_s,         u"used"_s,
+            u"key"_s,          u"holder"_s,         u"code"_s,          u"action"_s,
+            u"host"_s,         u"detail"_s,         u"permission"_s,    u"httpStatus"_s,
+            u"wait"_s,         u"waitMinutes"_s,    u"clockBehind"_s,   u"clockAhead"_s,
+            u"principal"_s,    u"expected"_s,       u"parameter"_s,     u"object"_s,
+            u"explicitDeny"_s, u"implicitDeny"_s,   u"notSent"_s,       u"outcomeOpen"_s};
+}
+
+QString kindName(core::ErrorKind kind)
+{
+    switch (kind) {
+    case core::ErrorKind::Cancelled:
+        return u"Cancelled"_s;
+    case core::ErrorKind::HostNotFound:
+        return u"HostNotFound"_s;
+    case core::ErrorKind::ConnectionRefused:
+        return u"ConnectionRefused"_s;
+    case core::ErrorKind::ConnectTimedOut:
+        return u"ConnectTimedOut"_s;
+    case core::ErrorKind::ConnectionLost:
+        return u"ConnectionLost"_s;
+    case core::ErrorKind::TimedOut:
+        return u"TimedOut"_s;
+    case core::ErrorKind::TlsFailed:
+        return u"TlsFailed"_s;
+    case core::ErrorKind::ProxyFailed:
+        return u"ProxyFailed"_s;
+    case core::ErrorKind::Redirected:
+        return u"Redirected"_s;
+    case core::ErrorKind::ReplyTooLarge:
+        return u"ReplyTooLarge"_s;
+    case core::ErrorKind::ReplyUnreadable:
+        return u"ReplyUnreadable"_s;
+    case core::ErrorKind::NotAnApiReply:
+        return u"NotAnApiReply"_s;
+    case core::ErrorKind::Refused:
+        return u"Refused"_s;
+    case core::ErrorKind::CredentialsMissing:
+        return u"CredentialsMissing"_s;
+    case core::ErrorKind::InputInvalid:
+        return u"InputInvalid"_s;
+    case core::ErrorKind::JournalFailed:
+        return u"JournalFailed"_s;
+    case core::ErrorKind::StorageFailed:
+        return u"StorageFailed"_s;
+    }
+    return {};
+}
+
+} // namespace explain

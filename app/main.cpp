@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program/commandline.h"
+#include "app/program/languageswitch.h"
+#include "app/program/program.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTextStream>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The arguments without the program's name and without Qt's own options, which QApplication reads.
+QStringList ownArguments(int argc, char *argv[])
+{
+    static const QStringList withValue{u"-platform"_s, u"-style"_s, u"-stylesheet"_s, u"-display"_s, u"-geometry"_s};
+    QStringList own;
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (withValue.contains(argument))
+            ++i;
+        else
+            own.append(argument);
+    }
+    return own;
+}
+
+int say(FILE *stream, const QString &text, int exitCode)
+{
+    QTextStream(stream) << text;
+    return exitCode;
+}
+
+/// The program behind the window, anew when somebody without keys chooses the demo.
+class Runner : public QObject
+{
+public:
+    void open(const program::Options &options)
+    {
+        const program::Paths paths = options.demo ? program::Paths::forDemo() : program::Paths::forWork();
+        m_program = std::make_unique<program::Program>(options, paths, m_languages);
+        connect(
+            m_program.get(), &program::Program::demoWanted, this,
+            [this, options] {
+                program::Options demo = options;
+                demo.demo = true;
+                demo.endpoint.reset();
+                demo.profile.clear();
+                demo.language = m_languages.current();
+                open(demo);
+            },
+            Qt::QueuedConnection);
+        m_program->show();
+    }
+
+private:
+    program::LanguageSwitch m_languages;
+    std::unique_ptr<program::Program> m_program;
+};
+
+/// What needs no window, and so no display: help, version, and an argument that is wrong. Nothing: open the window.
+std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<program::Options> &options)
+{
+    const QCoreApplication application(argc, argv);
+    if (!options)
+        return say(stderr, u"enidesk: %1\n"_s.arg(options.error().detail), 2);
+    switch (options->command) {
+    case program::Options::Command::ShowHelp:
+        return say(stdout, program::helpText(), 0);
+    case program::Options::Command::ShowVersion:
+        return say(stdout, program::versionText(), 0);
+    case program::Options::Command::Window:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const core::Result<program::Options> options = program::readCommandLine(ownArguments(argc, argv));
+    if (const std::optional<int> exitCode = runWithoutWindow(argc, argv, options))
+        return *exitCode;
+
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"enidesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ENIDESK_VERSION));
+    QGuiApplication::setDesktopFileName(u"io.github.enidesk.EniDesk"_s);
+    Runner runner;
+    runner.open(*options);
+    return application.exec();
+}

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/interfacesmodel.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace models {
+
+namespace {
+
+/// At most five publishes a second: a repaint of the table costs about 12 ms.
+constexpr auto publishPause = 200ms;
+/// Real time: how long the thread is held at a time.
+constexpr qint64 sliceMilliseconds = 8;
+
+} // namespace
+
+InterfacesModel::InterfacesModel(const core::Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_pause(clock)
+{
+    m_order.start(nullptr, Column::Name, Qt::AscendingOrder, m_locale);
+    connect(&m_work, &QTimer::timeout, this, &InterfacesModel::workSlice);
+    connect(&m_pause, &core::Alarm::rang, this, [this] {
+        if (m_isPublishDue && !m_isReordering)
+            publish();
+    });
+}
+
+InterfacesModel::~InterfacesModel() = default;
+
+void InterfacesModel::setRegion(store::RegionStore *region, const QString &regionId)
+{
+    beginResetModel();
+    if (m_region) {
+        m_region->interfaces.disconnect(this);
+        m_region->surroundings.disconnect(this);
+    }
+    m_region = region;
+    m_regionId = regionId;
+    m_regionName.clear();
+    forget();
+    endResetModel();
+    if (!m_region)
+        return;
+    connect(&m_region->interfaces, &store::InterfaceStore::added, this, &InterfacesModel::onAdded);
+    connect(&m_region->interfaces, &store::InterfaceStore::changed, this, &InterfacesModel::onAdded);
+    connect(&m_region->interfaces, &store::InterfaceStore::aboutToRemove, this, &InterfacesModel::onAboutToRemove);
+    connect(&m_region->surroundings, &store::SurroundingsStore::changed, this,
+            &InterfacesModel::onSurroundingsChanged);
+    enqueueAll(Everything);
+}
+
+void InterfacesModel::setRegionName(const QString &name)
+{
+    m_regionName = name;
+    if (!m_rows.empty()) {
+        const int column = static_cast<int>(Column::Region);
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+}
+
+void InterfacesModel::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    reorder(sortColumn(), sortOrder(), Everything);
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+void InterfacesModel::retranslate()
+{
+    setLocale(QLocale());
+}
+
+void InterfacesModel::setFilter(const QString &text)
+{
+    m_filter = Filter(text);
+    for (Slot slot = 0; slot < m_matches.size(); ++slot) {
+        const QByteArrayView rowText = m_search.at(slot);
+        m_matches[slot] = !rowText.isEmpty() && m_filter.matches(rowText, m_region->interfaces.at(slot));
+    }
+    if (!m_isReordering)
+        setOrder(shownOrder());
+    emit settled();
+}
+
+void InterfacesModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns)
+        return;
+    const auto wanted = static_cast<Column>(column);
+    if (wanted != sortColumn()) {
+        reorder(wanted, order, KeyOnly);
+    } else if (order != sortOrder()) {
+        m_order.reverse();
+        if (!m_isReordering)
+            setOrder(shownOrder());
+        emit settled();
+    }
+}
+
+void InterfacesModel::reorder(Column column, Qt::SortOrder direction, Pending what)
+{
+    m_order.start(m_region ? &m_region->interfaces : nullptr, column, direction, m_locale);
+    enqueueAll(what);
+    m_unsorted = static_cast<qsizetype>(m_pending.size());
+    m_isReordering = m_unsorted > 0;
+}
+
+void InterfacesModel::onAdded(const std::vector<Slot> &rows)
+{
+    for (const Slot slot : rows)
+        enqueue(slot, Everything);
+}
+
+void InterfacesModel::onAboutToRemove(const std::vector<Slot> &rows)
+{
+    std::vector<quint8> isGone(m_region->interfaces.slotCount());
+    for (const Slot slot : rows) {
+        isGone[slot] = 1;
+        m_search.remove(slot);
+        if (slot < m_todo.size()) {
+            m_todo[slot] = Nothing;
+            m_matches[slot] = 0;
+        }
+    }
+    m_order.remove(isGone);
+    const auto gone = [&isGone](Slot slot) { return isGone[slot] != 0; };
+    m_unsorted -= std::count_if(m_pending.begin(), m_pending.begin() + m_unsorted, gone);
+    std::erase_if(m_pending, gone);
+    std::erase_if(m_touched, gone);
+    std::vector<Slot> rest = m_rows;
+    std::erase_if(rest, gone);
+    setOrder(rest);
+    emit settled();
+}
+
+void InterfacesModel::onSurroundingsChanged(const QSet<QString> &ids)
+{
+    m_newsAbout.unite(ids);
+    beBusy();
+}
+
+void InterfacesModel::enqueue(Slot slot, Pending what)
+{
+    if (slot >= m_todo.size()) {
+        m_todo.resize(slot + 1, Nothing);
+        m_matches.resize(slot + 1);
+        m_rowOf.resize(slot + 1, -1);
+    }
+    if (m_todo[slot] == Nothing)
+        m_pending.push_back(slot);
+    m_todo[slot] = std::max(m_todo[slot], what);
+    beBusy();
+}
+
+void InterfacesModel::beBusy()
+{
+    if (!m_work.isActive())
+        m_work.start(0);
+}
+
+void InterfacesModel::enqueueAll(Pending what)
+{
+    if (!m_region)
+        return;
+    for (Slot slot = 0; slot < m_region->interfaces.slotCount(); ++slot) {
+        if (m_region->interfaces.isUsed(slot))
+            enqueue(slot, what);
+    }
+}
+
+void InterfacesModel::workSlice()
+{
+    QElapsedTimer timer;
+    timer.start();
+    bool isMore = true;
+    while (isMore && timer.elapsed() < sliceMilliseconds)
+        isMore = workStep();
+    if (!isMore && isIdle())
+        m_work.stop();
+    publishInTime();
+}
+
+/// Does a little of what is to be done; false when there is nothing more to do in this slice.
+bool InterfacesModel::workStep()
+{
+    const bool isSorted = m_isReordering && m_unsorted == 0;
+    if (m_order.mergeStep(isSorted ? RowOrder::Merge::All : RowOrder::Merge::Due))
+        return true;
+    if (isSorted) {
+        m_isReordering = false;
+        publish();
+        return false;
+    }
+    if (!m_pending.empty()) {
+        takeNext();
+        return true;
+    }
+    if (!isIdle() && !lookForAffected())
+        return true;
+    return m_order.tidyStep();
+}
+
+void InterfacesModel::takeNext()
+{
+    const Slot slot = m_pending.front();
+    m_pending.pop_front();
+    const Pending what = std::exchange(m_todo[slot], Nothing);
+    const InterfaceText text = textOf(slot);
+    if (what == Everything) {
+        m_search.set(slot, SearchIndex::textOf(text.interface(), text));
+        m_matches[slot] = m_filter.matches(m_search.at(slot), text.interface());
+        m_touched.push_back(slot);
+    }
+    m_order.put(slot, text);
+    m_unsorted -= m_unsorted > 0 ? 1 : 0;
+}
+
+/// Looks through some rows for those whose names or limits come from surroundings that are known anew.
+/// True when it has looked through all of them.
+bool InterfacesModel::lookForAffected()
+{
+    constexpr Slot some = 1000;
+    if (m_lookAt == 0)
+        m_lookingFor = std::exchange(m_newsAbout, {});
+    const store::InterfaceStore &interfaces = m_region->interfaces;
+    const Slot end = std::min(interfaces.slotCount(), m_lookAt + some);
+    for (; m_lookAt < end; ++m_lookAt) {
+        if (interfaces.isUsed(m_lookAt) && isAffected(interfaces.at(m_lookAt)))
+            enqueue(m_lookAt, Everything);
+    }
+    if (m_lookAt < interfaces.slotCount())
+        return false;
+    m_lookAt = 0;
+    m_lookingFor.clear();
+    return m_pending.empty();
+}
+
+bool InterfacesModel::isAffected(const domain::NetworkInterface &interface) const
+{
+    if (m_lookingFor.contains(interface.vSwitchId) || m_lookingFor.contains(interface.vpcId)
+        || m_lookingFor.contains(interface.instanceId))
+        return true;
+    const domain::Instance *instance = m_region->surroundings.instance(interface.instanceId);
+    return instance && m_lookingFor.contains(instance->typeId);
+}
+
+bool InterfacesModel::isIdle() const
+{
+    return m_pending.empty() && !m_isReordering && m_newsAbout.isEmpty() && m_lookingFor.isEmpty();
+}
+
+void InterfacesModel::publishInTime()
+{
+    if (m_isReordering || (m_touched.empty() && !isIdle()))
+        return;
+    m_isPublishDue = m_isPublishDue || !m_touched.empty();
+    if (m_isPublishDue && !m_pause.isActive())
+        publish();
+}
+
+void InterfacesModel::publish()
+{
+    m_isPublishDue = false;
+    m_order.commit();
+    std::vector<Slot> touched = std::exchange(m_touched, {});
+    std::erase_if(touched, [this](Slot slot) { return !isShown(slot); });
+    setOrder(shownOrder());
+    announceTouched(touched);
+    m_pause.start(publishPause);
+    emit settled();
+}
+
+void InterfacesModel::forget()
+{
+    m_search.clear();
+    m_order.start(m_region ? &m_region->interfaces : nullptr, sortColumn(), sortOrder(), m_locale);
+    m_rows.clear();
+    m_rowOf.clear();
+    m_matches.clear();
+    m_todo.clear();
+    m_pending.clear();
+    m_touched.clear();
+    m_newsAbout.clear();
+    m_lookingFor.clear();
+    m_lookAt = 0;
+    m_unsorted = 0;
+    m_isReordering = false;
+    m_isPublishDue = false;
+    m_work.stop();
+    m_pause.stop();
+}
+
+InterfaceText InterfacesModel::textOf(Slot slot) const
+{
+    return {m_region->interfaces.at(slot), m_region->surroundings, m_locale, regionText()};
+}
+
+} // namespace models

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/networkinterface.h"
+#include "app/models/column.h"
+#include "app/store/surroundingsstore.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <optional>
+
+namespace models {
+
+/// The words and values of one ENI in the table, made when asked for.
+class InterfaceText
+{
+    Q_DECLARE_TR_FUNCTIONS(models::InterfaceText)
+
+public:
+    InterfaceText(const domain::NetworkInterface &interface, const store::SurroundingsStore &surroundings,
+                  const QLocale &locale, const QString &region);
+
+    /// What the cell shows; may be shorter than the whole: "2408:…::5 +2".
+    QString display(Column column) const;
+    /// The whole, for copying and tooltips; ids beside names.
+    QString full(Column column) const;
+    /// The whole with ids, one address a line; escaped where a view could take it for rich text.
+    QString toolTip(Column column) const;
+    /// What a screen reader says: no dash for "nothing".
+    QString accessible(Column column) const;
+    /// Numbers and times as such, the rest as text.
+    QVariant raw(Column column) const;
+
+    const domain::NetworkInterface &interface() const { return m_interface; }
+    QString instanceName() const;
+    QString vSwitchName() const;
+    QString vpcName() const;
+    QString ipv6List() const;
+    /// As domain::ipv6Limit, without copying the facts together.
+    std::optional<int> ipv6Limit() const;
+
+    static QString title(Column column);
+    /// The server's own word for a state that this program does not know.
+    static QString statusWord(const domain::NetworkInterface &interface);
+    static QString typeWord(const domain::NetworkInterface &interface);
+    static QString instanceStatusWord(const domain::Instance &instance);
+
+private:
+    QString usage() const;
+    QString usageSentence() const;
+    QString created(QLocale::FormatType format) const;
+
+    const domain::NetworkInterface &m_interface;
+    const store::SurroundingsStore &m_surroundings;
+    const QLocale &m_locale;
+    const QString &m_region;
+};
+
+} // namespace models

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/roworder.h"
+
+#include <algorithm>
+
+namespace models {
+
+namespace {
+
+/// So many are sorted at once, or merged, or given back; takes about a millisecond.
+constexpr size_t openRunLength = 2048;
+constexpr size_t mergedAtOnce = 8192;
+constexpr size_t tidiedAtOnce = 2048;
+
+template<typename T> int threeWay(const T &left, const T &right)
+{
+    return left < right ? -1 : right < left ? 1 : 0;
+}
+
+} // namespace
+
+RowOrder::RowOrder()
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void RowOrder::start(const store::InterfaceStore *interfaces, Column column, Qt::SortOrder direction,
+                     const QLocale &locale)
+{
+    m_interfaces = interfaces;
+    m_column = column;
+    m_direction = direction;
+    // The C locale knows no numeric order.
+    m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    m_collator.setNumericMode(column != Column::Id); // "bp12a" is no number
+    if (m_unwanted.empty())
+        m_unwanted = std::exchange(m_keys, {});
+    else
+        std::move(m_keys.begin(), m_keys.end(), std::back_inserter(m_unwanted));
+    m_keys.clear();
+    m_isFresh.clear();
+    m_sorted.clear();
+    m_open.clear();
+    m_runs.clear();
+    m_merging.reset();
+}
+
+void RowOrder::reverse()
+{
+    commit();
+    m_direction = m_direction == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const auto empties = std::find_if(m_sorted.begin(), m_sorted.end(), [this](Slot slot) { return m_keys[slot].empty; });
+    std::reverse(m_sorted.begin(), empties);
+    // Equal rows stay in the order of their ids.
+    for (auto first = m_sorted.begin(); first != empties;) {
+        auto last = first + 1;
+        while (last != empties && compare(m_keys[*first], m_keys[*last]) == 0)
+            ++last;
+        std::reverse(first, last);
+        first = last;
+    }
+}
+
+void RowOrder::put(Slot slot, const InterfaceText &text)
+{
+    if (slot >= m_keys.size()) {
+        m_keys.resize(slot + 1);
+        m_isFresh.resize(slot + 1);
+    }
+    if (m_isFresh[slot]) { // its place in a run was by the key from before
+        finishMerging();
+        std::erase(m_open, slot);
+        for (Run &run : m_runs)
+            std::erase(run, slot);
+    }
+    m_keys[slot] = keyOf(text);
+    m_isFresh[slot] = 1;
+    m_open.push_back(slot);
+    if (m_open.size() >= openRunLength)
+        closeRun();
+}
+
+void RowOrder::commit()
+{
+    closeRun();
+    while (mergeStep(Merge::All)) {
+    }
+    if (m_runs.empty())
+        return;
+    std::erase_if(m_sorted, [this](Slot slot) { return m_isFresh[slot] != 0; });
+    Run fresh = std::move(m_runs.back());
+    m_runs.pop_back();
+    for (const Slot slot : fresh)
+        m_isFresh[slot] = 0;
+    m_sorted = m_sorted.empty() ? std::move(fresh) : merged(m_sorted, fresh);
+}
+
+void RowOrder::remove(const std::vector<quint8> &isGone)
+{
+    const auto gone = [&isGone](Slot slot) { return slot < isGone.size() && isGone[slot] != 0; };
+    finishMerging();
+    std::erase_if(m_sorted, gone);
+    std::erase_if(m_open, gone);
+    for (Run &run : m_runs)
+        std::erase_if(run, gone);
+    for (Slot slot = 0; slot < m_keys.size(); ++slot) {
+        if (gone(slot)) {
+            m_keys[slot] = Key();
+            m_isFresh[slot] = 0;
+        }
+    }
+}
+
+RowOrder::Key RowOrder::textKey(const QString &text) const
+{
+    Key key;
+    key.empty = text.isEmpty();
+    if (!key.empty)
+        key.text = m_collator.sortKey(text);
+    return key;
+}
+
+RowOrder::Key RowOrder::keyOf(const InterfaceText &text) const
+{
+    const auto numberKey = [](quint64 high, quint64 low) { return Key{false, high, low, std::nullopt}; };
+    const domain::NetworkInterface &interface = text.interface();
+    switch (m_column) {
+    case Column::PrimaryIpv4: {
+        const auto address = interface.primaryIpv4();
+        return address ? numberKey(0, address->value) : Key();
+    }
+    case Column::Ipv6Addresses: {
+        if (!interface.ipv6.empty())
+            return numberKey(interface.ipv6.front().high, interface.ipv6.front().low);
+        if (!interface.ipv6Prefixes.empty())
+            return numberKey(interface.ipv6Prefixes.front().address.high, interface.ipv6Prefixes.front().address.low);
+        return Key();
+    }
+    case Column::Ipv6Usage: {
+        const auto limit = text.ipv6Limit();
+        return limit ? numberKey(static_cast<quint64>(interface.ipv6SlotsUsed()), static_cast<quint64>(*limit)) : Key();
+    }
+    case Column::Created: {
+        constexpr quint64 sign = 1ull << 63; // times before 1970 come first
+        const auto time = static_cast<quint64>(interface.created.toMSecsSinceEpoch());
+        return interface.created.isValid() ? numberKey(0, time ^ sign) : Key();
+    }
+    case Column::Mac: {
+        bool isNumber = false;
+        const quint64 value = QString(interface.macAddress).remove(u':').toULongLong(&isNumber, 16);
+        return isNumber ? numberKey(0, value) : Key();
+    }
+    case Column::Instance:
+        return textKey(text.instanceName());
+    case Column::Vpc:
+        return textKey(text.vpcName());
+    case Column::VSwitch:
+        return textKey(text.vSwitchName());
+    case Column::Name:
+    case Column::Id:
+    case Column::Status:
+    case Column::Type:
+    case Column::Zone:
+    case Column::SecurityGroups:
+        return textKey(text.full(m_column));
+    case Column::Region:
+    case Column::Count:
+        break;
+    }
+    return Key();
+}
+
+int RowOrder::compare(const Key &left, const Key &right) const
+{
+    if (left.text && right.text)
+        return left.text->compare(*right.text);
+    if (left.high != right.high)
+        return threeWay(left.high, right.high);
+    return threeWay(left.low, right.low);
+}
+
+bool RowOrder::isBefore(Slot left, Slot right) const
+{
+    const Key &leftKey = m_keys[left];
+    const Key &rightKey = m_keys[right];
+    if (leftKey.empty != rightKey.empty)
+        return rightKey.empty;
+    const int order = leftKey.empty ? 0 : compare(leftKey, rightKey);
+    if (order != 0)
+        return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
+    return m_interfaces->at(left).id < m_interfaces->at(right).id;
+}
+
+void RowOrder::closeRun()
+{
+    if (m_open.empty())
+        return;
+    std::sort(m_open.begin(), m_open.end(), [this](Slot left, Slot right) { return isBefore(left, right); });
+    m_runs.push_back(std::exchange(m_open, {}));
+}
+
+bool RowOrder::mergeStep(Merge merge)
+{
+    if (!m_merging) {
+        if (m_runs.size() < 2)
+            return false;
+        if (merge == Merge::Due && m_runs[m_runs.size() - 2].size() > m_runs.back().size())
+            return false;
+        beginMerging();
+    }
+    goOnMerging();
+    return true;
+}
+
+bool RowOrder::tidyStep()
+{
+    if (m_unwanted.empty())
+        return false;
+    m_unwanted.resize(m_unwanted.size() - std::min(m_unwanted.size(), tidiedAtOnce));
+    if (m_unwanted.empty())
+        m_unwanted.shrink_to_fit();
+    return true;
+}
+
+void RowOrder::beginMerging()
+{
+    m_merging.emplace();
+    m_merging->right = std::move(m_runs.back());
+    m_runs.pop_back();
+    m_merging->left = std::move(m_runs.back());
+    m_runs.pop_back();
+    m_merging->merged.reserve(m_merging->left.size() + m_merging->right.size());
+}
+
+void RowOrder::goOnMerging()
+{
+    Merging &merging = *m_merging;
+    for (size_t taken = 0; taken < mergedAtOnce; ++taken) {
+        const bool leftLeft = merging.leftTaken < merging.left.size();
+        const bool rightLeft = merging.rightTaken < merging.right.size();
+        if (!leftLeft && !rightLeft) {
+            m_runs.push_back(std::move(merging.merged));
+            m_merging.reset();
+            return;
+        }
+        const bool takeRight = rightLeft
+                               && (!leftLeft
+                                   || isBefore(merging.right[merging.rightTaken], merging.left[merging.leftTaken]));
+        merging.merged.push_back(takeRight ? merging.right[merging.rightTaken++] : merging.left[merging.leftTaken++]);
+    }
+}
+
+void RowOrder::finishMerging()
+{
+    while (m_merging)
+        goOnMerging();
+}
+
+RowOrder::Run RowOrder::merged(const Run &left, const Run &right) const
+{
+    Run run;
+    run.reserve(left.size() + right.size());
+    std::merge(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(run),
+               [this](Slot a, Slot b) { return isBefore(a, b); });
+    return run;
+}
+
+} // namespace models

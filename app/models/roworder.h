@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/column.h"
+#include "app/models/interfacetext.h"
+#include "app/store/interfacestore.h"
+
+#include <QCollator>
+
+#include <optional>
+#include <vector>
+
+namespace models {
+
+/// Every known slot in the order of one column. Keys are made once per row and slot, and what is new is sorted in small
+/// runs that are merged, so that no single step takes long.
+class RowOrder
+{
+public:
+    using Slot = store::InterfaceStore::Slot;
+
+    RowOrder();
+
+    Column column() const { return m_column; }
+    Qt::SortOrder direction() const { return m_direction; }
+    /// In order as of the last commit().
+    const std::vector<Slot> &sorted() const { return m_sorted; }
+    qsizetype count() const { return static_cast<qsizetype>(m_sorted.size()); }
+
+    /// Forgets every slot: all of @p interfaces are to be put again.
+    void start(const store::InterfaceStore *interfaces, Column column, Qt::SortOrder direction, const QLocale &locale);
+    /// The other direction, with the keys that are there; commits.
+    void reverse();
+    /// Adds a slot, or gives it a new key; it takes its place with commit().
+    void put(Slot slot, const InterfaceText &text);
+    void commit();
+    /// A step of about a millisecond of the work that commit() would have to do. False when there is nothing to do; with
+    /// Due, when the runs are too unlike in length for merging to pay already.
+    enum class Merge { Due, All };
+    bool mergeStep(Merge merge);
+    /// Gives back some of the keys of an order that is no longer wanted: thousands of them take long. False without any.
+    bool tidyStep();
+    /// Takes out those for which @p isGone is not 0.
+    void remove(const std::vector<quint8> &isGone);
+
+private:
+    /// A number or a text; rows without a value come last in either direction.
+    struct Key
+    {
+        bool empty = true;
+        quint64 high = 0;
+        quint64 low = 0;
+        std::optional<QCollatorSortKey> text;
+    };
+    using Run = std::vector<Slot>;
+    /// Two runs on their way into one.
+    struct Merging
+    {
+        Run left;
+        Run right;
+        Run merged;
+        size_t leftTaken = 0;
+        size_t rightTaken = 0;
+    };
+
+    Key keyOf(const InterfaceText &text) const;
+    Key textKey(const QString &text) const;
+    int compare(const Key &left, const Key &right) const;
+    bool isBefore(Slot left, Slot right) const;
+    void closeRun();
+    void beginMerging();
+    void goOnMerging();
+    void finishMerging();
+    Run merged(const Run &left, const Run &right) const;
+
+    const store::InterfaceStore *m_interfaces = nullptr;
+    Column m_column = Column::Name;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    QCollator m_collator;
+    std::vector<Key> m_keys;        ///< by slot
+    std::vector<quint8> m_isFresh;  ///< by slot: put, not committed yet
+    Run m_sorted;
+    Run m_open;                     ///< put, not sorted yet
+    std::vector<Run> m_runs;        ///< sorted, the longest first
+    std::optional<Merging> m_merging;
+    std::vector<Key> m_unwanted;    ///< keys of former orders
+};
+
+} // namespace models

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/networkinterface.h"
+#include "app/domain/plan.h"
+
+namespace operations {
+
+/// Judgement of a step's addresses, each by itself. Final states are never touched.
+
+/// Gives every address that is not final @p state.
+void setOpenStates(domain::Step &step, domain::AddressState state);
+qsizetype openCount(const domain::Step &step);
+bool hasOpenNamed(const domain::Step &step);
+bool hasOpenUnnamed(const domain::Step &step);
+/// Whether every address is proved.
+bool isProved(const domain::Step &step);
+
+/// Writes the addresses that the cloud named in its reply into the step's open entries; more than asked for are added.
+/// Addresses that the ENI had before are not new ones and are left out.
+void nameAddresses(domain::Step &step, const std::vector<domain::Ipv6Address> &told);
+
+/// Marks as proved what @p seen, read after the request, shows: assigned ones that are there, unassigned ones that are
+/// gone. Of an assign by count, addresses that are new on the ENI count as the step's as long as there are not more of
+/// them than entries without an address. With more, nobody can say which are the step's: an accepted step is proved
+/// without naming them, any other stays open. Returns whether a state changed.
+bool judgeSeen(domain::Step &step, const domain::NetworkInterface &seen);
+
+/// Refuses addresses to assign that the ENI had before the request: seeing them says nothing about this request.
+void refuseHeldBefore(domain::Step &step);
+/// Whether addresses of the step that are never seen may be called failed in the end: only where the cloud never said
+/// yes.
+bool mayProveFailed(const domain::Step &step);
+/// Marks as failed what @p seen shows not to have happened: assigned ones that are not there, unassigned ones that are.
+/// What an unreadable address or an unclaimed new one leaves in doubt stays open. Returns whether a state changed.
+bool judgeFailed(domain::Step &step, const domain::NetworkInterface &seen);
+
+} // namespace operations

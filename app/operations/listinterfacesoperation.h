@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/networkinterfaces.h"
+#include "app/operations/operation.h"
+#include "app/operations/regioncontext.h"
+#include "app/store/interfacestore.h"
+
+#include <QPointer>
+#include <QSet>
+
+#include <optional>
+
+namespace operations {
+
+/// What a listing brought.
+struct ListingSummary
+{
+    /// How it ended. Only a complete one has removed from the store what it did not bring.
+    enum class End {
+        Complete,
+        RepeatedToken, ///< the cloud gave a token for the second time: it went round in circles
+        TooManyPages,
+        Broken,        ///< failed or cancelled on the way; the operation's error says why
+    };
+
+    qsizetype count = 0;      ///< different interfaces
+    qsizetype duplicates = 0; ///< rows that came again
+    int pages = 0;
+    int repairedPages = 0;    ///< with invalid UTF-8 or a BOM
+    qsizetype skippedRows = 0;
+    QStringList skipped;      ///< why rows were left out, at most 20
+    End end = End::Broken;
+    bool isComplete() const { return end == End::Complete; }
+    friend bool operator==(const ListingSummary &, const ListingSummary &) = default;
+};
+
+/// Lists all ENIs of a region into the store, page by page; the next page is asked for before this one is read.
+/// The list ends where a page has no NextToken; a short or an empty page alone does not end it. Fails with the error of
+/// the page that could not be had; what came before stays in the store.
+class ListInterfacesOperation : public Operation
+{
+    Q_OBJECT
+
+public:
+    /// A million ENIs; more pages than these are a server gone wrong.
+    static constexpr int maximumPages = 2000;
+
+    ListInterfacesOperation(const RegionContext &context, store::InterfaceStore &store, QObject *parent = nullptr);
+
+    core::Result<ListingSummary> result() const;
+    /// What has come so far, whatever the end.
+    const ListingSummary &summary() const { return m_summary; }
+
+protected:
+    void run() override;
+    void onCancelled(const core::Error &error) override;
+
+private:
+    void ask(const QString &token);
+    void askAhead(const QByteArray &body);
+    void dropCall();
+    void onPage(const core::Result<net::ApiReply> &reply);
+    void take(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked);
+    void goOn(const QString &token);
+    void end(ListingSummary::End end);
+    void fail(const core::Error &error);
+
+    RegionContext m_context;
+    store::InterfaceStore &m_store;
+    QSet<QString> m_tokens; ///< asked with
+    QString m_askedToken;   ///< of the call under way
+    QPointer<net::ApiCall> m_call;
+    store::InterfaceStore::Moment m_asked = 0;
+    ListingSummary m_summary;
+    std::optional<core::Error> m_error;
+};
+
+} // namespace operations

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/addressselectionmodel.h"
+
+#include <algorithm>
+
+namespace presenters {
+
+void AddressSelectionModel::merge(const std::vector<domain::Ipv6Address> &present)
+{
+    bool marksChanged = false;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const bool gone = std::find(present.begin(), present.end(), m_rows[i].address) == present.end();
+        if (gone == m_rows[i].gone)
+            continue;
+        m_rows[i].gone = gone;
+        m_rows[i].checked = false;
+        marksChanged = true;
+        emit dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+    std::vector<Row> added;
+    for (const domain::Ipv6Address &address : present) {
+        const auto same = [&address](const Row &row) {
+            return row.address == address;
+        };
+        if (std::none_of(m_rows.begin(), m_rows.end(), same) && std::none_of(added.begin(), added.end(), same))
+            added.push_back({address, false, false});
+    }
+    if (!added.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+        m_rows.insert(m_rows.end(), added.begin(), added.end());
+        endInsertRows();
+    }
+    if (marksChanged || !added.empty())
+        emit selectionChanged();
+}
+
+std::vector<domain::Ipv6Address> AddressSelectionModel::checked() const
+{
+    std::vector<domain::Ipv6Address> addresses;
+    for (const Row &row : m_rows) {
+        if (row.checked)
+            addresses.push_back(row.address);
+    }
+    return addresses;
+}
+
+int AddressSelectionModel::presentCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.gone; }));
+}
+
+void AddressSelectionModel::setAllChecked(Qt::CheckState state)
+{
+    if (m_locked || m_rows.empty())
+        return;
+    for (Row &row : m_rows)
+        row.checked = !row.gone && state == Qt::Checked;
+    emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+    emit selectionChanged();
+}
+
+Qt::CheckState AddressSelectionModel::allChecked() const
+{
+    const int marked = static_cast<int>(checked().size());
+    if (marked == 0)
+        return Qt::Unchecked;
+    return marked == presentCount() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+void AddressSelectionModel::check(const std::vector<domain::Ipv6Address> &addresses)
+{
+    if (m_locked || m_rows.empty())
+        return;
+    for (Row &row : m_rows)
+        row.checked = !row.gone && std::find(addresses.begin(), addresses.end(), row.address) != addresses.end();
+    emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+    emit selectionChanged();
+}
+
+void AddressSelectionModel::setLocked(bool locked)
+{
+    if (m_locked == locked)
+        return;
+    m_locked = locked;
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void AddressSelectionModel::retranslate()
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole});
+}
+
+int AddressSelectionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant AddressSelectionModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        //: %1 is an address
+        return row.gone ? tr("%1 – gone").arg(row.address.toString()) : row.address.toString();
+    case Qt::ToolTipRole:
+        return row.gone ? tr("The interface does not have this address any more.") : QString();
+    case Qt::CheckStateRole:
+        return row.checked ? Qt::Checked : Qt::Unchecked;
+    case GoneRole:
+        return row.gone;
+    default:
+        return {};
+    }
+}
+
+bool AddressSelectionModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid())
+        return false;
+    Row &row = m_rows[static_cast<size_t>(index.row())];
+    if (m_locked || row.gone)
+        return false;
+    row.checked = value.toInt() == Qt::Checked;
+    emit dataChanged(index, index, {Qt::CheckStateRole});
+    emit selectionChanged();
+    return true;
+}
+
+Qt::ItemFlags AddressSelectionModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    if (m_locked || row.gone)
+        return Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace presenters

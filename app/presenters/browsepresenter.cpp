@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/browsepresenter.h"
+
+#include "app/operations/identifyoperation.h"
+#include "app/operations/listinterfacesoperation.h"
+#include "app/operations/loadregionsoperation.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using operations::IdentifyOperation;
+using operations::ListInterfacesOperation;
+using operations::LoadRegionsOperation;
+
+namespace presenters {
+
+namespace {
+
+/// At most five changed() a second while listing.
+constexpr auto changedPause = 200ms;
+
+/// Ends an operation that nobody waits for any more.
+template<typename T> void drop(QPointer<T> &operation)
+{
+    if (operation) {
+        operation->disconnect();
+        operation->cancel();
+        operation->deleteLater();
+    }
+    operation.clear();
+}
+
+} // namespace
+
+BrowsePresenter::BrowsePresenter(operations::Profiles &profiles, store::Store &store, settings::Settings &settings,
+                                 const core::Clock &clock, const StartOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_store(store)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_options(options)
+    , m_model(clock)
+    , m_pause(clock)
+{
+    connect(&m_profiles, &operations::Profiles::changed, this, &BrowsePresenter::onProfilesChanged);
+    connect(&m_profiles, &operations::Profiles::failed, this, &BrowsePresenter::onProfileFailed);
+    connect(&m_model, &models::InterfacesModel::settled, this, &BrowsePresenter::changedNow);
+    connect(&m_surroundings, &SurroundingsLoader::changed, this, &BrowsePresenter::changedSoon);
+    connect(&m_pause, &core::Alarm::rang, this, &BrowsePresenter::changed);
+}
+
+BrowsePresenter::~BrowsePresenter() = default;
+
+void BrowsePresenter::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    chooseFirst();
+}
+
+void BrowsePresenter::refresh()
+{
+    if (canRefresh())
+        read();
+}
+
+void BrowsePresenter::cancel()
+{
+    if (m_listing)
+        m_listing->cancel();
+}
+
+void BrowsePresenter::selectProfile(const QString &account)
+{
+    if (account == m_account || !profileOf(account))
+        return;
+    m_missingProfile.clear();
+    useProfile(account, regionFor(account));
+}
+
+void BrowsePresenter::selectRegion(const QString &regionId)
+{
+    if (regionId.isEmpty() || regionId == m_regionId)
+        return;
+    leaveRegion();
+    m_regionId = regionId;
+    enterRegion();
+}
+
+void BrowsePresenter::setFilter(const QString &text)
+{
+    if (text != m_model.filterText())
+        m_model.setFilter(text);
+}
+
+void BrowsePresenter::setVisibleInterfaces(const QStringList &interfaceIds)
+{
+    m_surroundings.setVisible(interfaceIds);
+}
+
+void BrowsePresenter::retranslate()
+{
+    m_model.retranslate();
+    showRegionName();
+    changedNow();
+}
+
+QString BrowsePresenter::accountAtStart() const
+{
+    const std::vector<Profile> all = m_profiles.profiles();
+    const auto accountWhere = [&all](auto matches) {
+        const auto found = std::find_if(all.begin(), all.end(), matches);
+        return found == all.end() ? QString() : found->account;
+    };
+    const auto named = [&](const QString &name) {
+        return accountWhere([&name](const Profile &profile) { return profile.name == name; });
+    };
+    if (!m_options.profile.isEmpty())
+        return named(m_options.profile);
+    if (const QString account = named(u"Environment"_s); !account.isEmpty())
+        return account;
+    const QString last = m_settings.lastAccount();
+    if (!last.isEmpty() && profileOf(last))
+        return last;
+    return accountWhere([](const Profile &) { return true; });
+}
+
+QString BrowsePresenter::regionFor(const QString &account) const
+{
+    const QString last = m_settings.lastRegion(account);
+    return last.isEmpty() ? u"cn-hangzhou"_s : last;
+}
+
+void BrowsePresenter::chooseFirst()
+{
+    const QString account = accountAtStart();
+    m_missingProfile = account.isEmpty() ? m_options.profile : QString();
+    if (account.isEmpty())
+        changedNow();
+    else
+        useProfile(account, m_options.region.isEmpty() ? regionFor(account) : m_options.region);
+}
+
+void BrowsePresenter::onProfilesChanged()
+{
+    if (!m_started || m_account.isEmpty()) {
+        if (m_started)
+            chooseFirst();
+        return;
+    }
+    const std::optional<Profile> profile = profileOf(m_account);
+    if (!profile) {
+        leaveRegion();
+        m_account.clear();
+        m_regionId.clear();
+        emit regionChanged();
+        chooseFirst();
+    } else if (profile->ready && !m_regionStore) {
+        enterRegion();
+    } else {
+        changedNow();
+    }
+}
+
+void BrowsePresenter::onProfileFailed(const QString &account, const core::Error &error)
+{
+    if (account != m_account)
+        return;
+    m_error = error;
+    changedNow();
+}
+
+void BrowsePresenter::useProfile(const QString &account, const QString &regionId)
+{
+    leaveRegion();
+    drop(m_askingRegions);
+    drop(m_identifying);
+    m_account = account;
+    m_regionId = regionId;
+    m_settings.setLastAccount(account);
+    enterRegion();
+}
+
+/// Shows the region chosen and reads it; waits where the profile is still being prepared.
+void BrowsePresenter::enterRegion()
+{
+    m_error.reset();
+    const std::optional<Profile> profile = profileOf(m_account);
+    if (profile && profile->ready) {
+        m_context = m_profiles.contextFor(m_account, m_regionId);
+        m_regionStore = &m_store.region(m_account, m_regionId);
+        m_settings.setLastRegion(m_account, m_regionId);
+    }
+    m_model.setRegion(m_regionStore, m_regionId);
+    m_surroundings.setRegion(m_context, m_regionStore);
+    showRegionName();
+    emit regionChanged();
+    if (m_regionStore)
+        read();
+    else
+        changedNow();
+}
+
+void BrowsePresenter::leaveRegion()
+{
+    if (m_listing)
+        visit().incomplete = true;
+    drop(m_listing);
+    m_surroundings.setRegion({}, nullptr);
+    m_model.setRegion(nullptr, {});
+    m_context = {};
+    m_regionStore = nullptr;
+}
+
+void BrowsePresenter::read()
+{
+    list();
+    m_surroundings.refresh();
+    askRegions();
+    identify();
+}
+
+void BrowsePresenter::list()
+{
+    m_error.reset();
+    m_listing = new ListInterfacesOperation(m_context, m_regionStore->interfaces, this);
+    connect(m_listing, &operations::Operation::progressed, this, &BrowsePresenter::changedSoon);
+    connect(m_listing, &operations::Operation::finished, this, &BrowsePresenter::onListed);
+    m_listing->start();
+    changedNow();
+}
+
+void BrowsePresenter::onListed()
+{
+    const auto result = m_listing->result();
+    Visit &visited = visit();
+    visited.listed = m_listing->summary().count;
+    visited.incomplete = !result || !result->isComplete();
+    m_listing->deleteLater();
+    m_listing.clear();
+    if (!result)
+        m_error = result.error();
+    else if (result->isComplete())
+        visited.completeAsOf = m_clock.now();
+    m_surroundings.loadRest();
+    changedNow();
+    emit listingFinished();
+}
+
+void BrowsePresenter::askRegions()
+{
+    const Account &known = m_accounts[m_account];
+    if (m_askingRegions || (!known.regions.empty() && !known.builtIn))
+        return;
+    m_askingRegions = new LoadRegionsOperation(m_context, this);
+    connect(m_askingRegions, &operations::Operation::finished, this, &BrowsePresenter::onRegions);
+    m_askingRegions->start();
+}
+
+void BrowsePresenter::onRegions()
+{
+    const auto result = m_askingRegions->result();
+    m_askingRegions->deleteLater();
+    m_askingRegions.clear();
+    if (!result)
+        return;
+    Account &known = m_accounts[m_account];
+    known.regions = result->regions;
+    known.builtIn = result->builtIn;
+    for (const domain::Region &region : result->regions) {
+        if (!result->builtIn && !region.endpoint.isEmpty())
+            m_profiles.learnEndpoint(m_account, region.id, region.endpoint);
+    }
+    if (m_regionStore)
+        m_context = m_profiles.contextFor(m_account, m_regionId);
+    showRegionName();
+    changedNow();
+}
+
+void BrowsePresenter::identify()
+{
+    if (m_identifying || m_accounts[m_account].identity)
+        return;
+    m_identifying = new IdentifyOperation(m_context, this);
+    connect(m_identifying, &operations::Operation::finished, this, &BrowsePresenter::onIdentified);
+    m_identifying->start();
+}
+
+void BrowsePresenter::onIdentified()
+{
+    const auto result = m_identifying->result();
+    m_identifying->deleteLater();
+    m_identifying.clear();
+    if (!result) // stops nothing: other calls may be allowed
+        return;
+    m_accounts[m_account].identity = *result;
+    changedNow();
+}
+
+void BrowsePresenter::showRegionName()
+{
+    m_model.setRegionName(regionName());
+}
+
+void BrowsePresenter::changedSoon()
+{
+    if (!m_pause.isActive())
+        m_pause.start(changedPause);
+}
+
+void BrowsePresenter::changedNow()
+{
+    m_pause.stop();
+    emit changed();
+}
+
+} // namespace presenters

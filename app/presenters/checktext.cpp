@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/checktext.h"
+
+namespace presenters {
+
+using domain::Check;
+using domain::CheckKind;
+using domain::CheckOutcome;
+
+QString CheckText::outcomeWord(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed:
+        return tr("Passed");
+    case CheckOutcome::Failed:
+        return tr("Failed");
+    case CheckOutcome::Unknown:
+        return tr("Not known");
+    }
+    return {};
+}
+
+CheckLine CheckText::interfaceState(const Check &check)
+{
+    if (check.outcome == CheckOutcome::Failed)
+        return {check.outcome, tr("The interface's state is %1").arg(check.evidence),
+                tr("It takes changes only while it is Available or InUse.")};
+    if (domain::interfaceStatusFrom(check.evidence) == domain::InterfaceStatus::InUse)
+        return {check.outcome, tr("Interface is in use"), {}};
+    return {check.outcome, tr("Interface is available"), {}};
+}
+
+CheckLine CheckText::instanceState(const Check &check)
+{
+    switch (check.outcome) {
+    case CheckOutcome::Passed:
+        if (domain::instanceStatusFrom(check.evidence) == domain::InstanceStatus::Running)
+            return {check.outcome, tr("Instance %1 is running").arg(check.subject), {}};
+        return {check.outcome, tr("Instance %1 is stopped").arg(check.subject), {}};
+    case CheckOutcome::Failed:
+        return {check.outcome, tr("The state of instance %1 is %2").arg(check.subject, check.evidence),
+                tr("A primary interface takes changes only while its instance is Running or Stopped.")};
+    case CheckOutcome::Unknown:
+        return {check.outcome, tr("The state of instance %1 is not known").arg(check.subject), {}};
+    }
+    return {};
+}
+
+CheckLine CheckText::serviceManaged(const Check &check)
+{
+    if (check.outcome != CheckOutcome::Failed)
+        return {check.outcome, tr("No other cloud service manages it"), {}};
+    const QString cure = tr("Change it where that service is set up.");
+    if (check.evidence.isEmpty())
+        return {check.outcome, tr("Another cloud service manages the interface"), cure};
+    return {check.outcome, tr("The cloud service %1 manages the interface").arg(check.evidence), cure};
+}
+
+CheckLine CheckText::vSwitchIpv6(const Check &check)
+{
+    switch (check.outcome) {
+    case CheckOutcome::Passed:
+        return {check.outcome, tr("vSwitch %1 has IPv6").arg(check.subject), {}};
+    case CheckOutcome::Failed:
+        return {check.outcome, tr("vSwitch %1 has no IPv6 CIDR").arg(check.subject),
+                tr("Turn IPv6 on for the VPC, then for the vSwitch, in the VPC console.")};
+    case CheckOutcome::Unknown:
+        return {check.outcome, tr("It is not known whether vSwitch %1 has IPv6").arg(check.subject), {}};
+    }
+    return {};
+}
+
+CheckLine CheckText::typeSupportsIpv6(const Check &check)
+{
+    switch (check.outcome) {
+    case CheckOutcome::Passed:
+        return {check.outcome, tr("%1 allows %n IPv6 address(es)", nullptr, check.limit).arg(check.subject), {}};
+    case CheckOutcome::Failed:
+        return {check.outcome, tr("Instance type %1 has no IPv6").arg(check.subject),
+                tr("Change the instance's type, or use an interface of another instance.")};
+    case CheckOutcome::Unknown:
+        return {check.outcome, tr("The IPv6 limit of %1 is not known").arg(check.subject), {}};
+    }
+    return {};
+}
+
+CheckLine CheckText::room(const Check &check)
+{
+    const int left = check.limit - check.used;
+    switch (check.outcome) {
+    case CheckOutcome::Passed:
+        return {
+            check.outcome, tr("Room for %n more: %1 of %2 used", nullptr, left).arg(check.used).arg(check.limit), {}};
+    case CheckOutcome::Failed: {
+        const QString cure = tr("Unassign addresses first, or use an interface with more room.");
+        if (left <= 0)
+            return {check.outcome, tr("No room left: %1 of %2 used").arg(check.used).arg(check.limit), cure};
+        return {check.outcome,
+                tr("Room for only %n more: %1 of %2 used", nullptr, left).arg(check.used).arg(check.limit), cure};
+    }
+    case CheckOutcome::Unknown:
+        return {check.outcome, tr("The room left is not known: %n used", nullptr, check.used), {}};
+    }
+    return {};
+}
+
+CheckLine CheckText::holder(const Check &check)
+{
+    return {check.outcome, tr("%1 belongs to %2").arg(check.evidence, check.subject),
+            tr("Unassign it there first, or take another address.")};
+}
+
+CheckLine CheckText::line(const Check &check)
+{
+    switch (check.kind) {
+    case CheckKind::InterfaceState:
+        return interfaceState(check);
+    case CheckKind::InstanceState:
+        return instanceState(check);
+    case CheckKind::ServiceManaged:
+        return serviceManaged(check);
+    case CheckKind::VSwitchIpv6:
+        return vSwitchIpv6(check);
+    case CheckKind::TypeSupportsIpv6:
+        return typeSupportsIpv6(check);
+    case CheckKind::Room:
+        return room(check);
+    case CheckKind::Holder:
+        return holder(check);
+    }
+    return {};
+}
+
+std::vector<CheckLine> CheckText::lines(const std::vector<Check> &checks)
+{
+    std::vector<CheckLine> lines;
+    lines.reserve(checks.size());
+    for (const Check &check : checks)
+        lines.push_back(line(check));
+    return lines;
+}
+
+} // namespace presenters

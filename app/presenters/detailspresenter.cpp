@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/detailspresenter.h"
+
+#include "app/models/interfacetext.h"
+#include "app/operations/changes.h"
+#include "app/operations/readinterfaceoperation.h"
+#include "app/presenters/detailsections.h"
+
+#include <algorithm>
+
+using operations::ReadInterfaceOperation;
+
+namespace presenters {
+
+namespace {
+
+std::optional<AddressOutcome> outcomeIn(const domain::Plan &plan, const domain::InterfaceKey &interface,
+                                        const domain::Ipv6Address &address)
+{
+    for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step) {
+        if (!(step->interface == interface))
+            continue;
+        for (const domain::StepAddress &touched : step->addresses) {
+            if (touched.address == address)
+                return AddressOutcome{touched.state, step->kind};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+AddressStateOf addressStatesOf(const operations::Changes &changes)
+{
+    return [&changes](const domain::InterfaceKey &interface, const domain::Ipv6Address &address) {
+        const std::vector<QString> &ids = changes.planIds();
+        for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+            const domain::Plan *plan = changes.plan(*id);
+            if (const auto outcome = plan ? outcomeIn(*plan, interface, address) : std::nullopt)
+                return outcome;
+        }
+        return std::optional<AddressOutcome>();
+    };
+}
+
+DetailsPresenter::DetailsPresenter(AddressStateOf addressStateOf, QObject *parent)
+    : QObject(parent)
+    , m_addressStateOf(std::move(addressStateOf))
+{}
+
+DetailsPresenter::~DetailsPresenter() = default;
+
+void DetailsPresenter::setRegion(const operations::RegionContext &context, store::RegionStore *region,
+                                 const QString &regionName)
+{
+    if (m_region) {
+        m_region->interfaces.disconnect(this);
+        m_region->surroundings.disconnect(this);
+    }
+    m_context = context;
+    m_region = region;
+    m_regionName = regionName;
+    m_selection.clear();
+    m_isSelected.clear();
+    forgetRaw();
+    if (m_region) {
+        connect(&m_region->interfaces, &store::InterfaceStore::changed, this, &DetailsPresenter::onStoreChanged);
+        connect(&m_region->interfaces, &store::InterfaceStore::aboutToRemove, this, &DetailsPresenter::onAboutToRemove);
+        connect(&m_region->surroundings, &store::SurroundingsStore::changed, this,
+                &DetailsPresenter::onSurroundingsChanged);
+    }
+    emit changed();
+}
+
+void DetailsPresenter::setSelection(const QStringList &interfaceIds)
+{
+    QStringList known;
+    for (const QString &id : interfaceIds) {
+        if (m_region && m_region->interfaces.find(id))
+            known.append(id);
+    }
+    if (known == m_selection)
+        return;
+    select(known);
+    emit changed();
+}
+
+void DetailsPresenter::select(const QStringList &interfaceIds)
+{
+    m_selection = interfaceIds;
+    m_isSelected = QSet<QString>(interfaceIds.cbegin(), interfaceIds.cend());
+    forgetRaw();
+}
+
+void DetailsPresenter::onPlansChanged()
+{
+    if (interface())
+        emit changed();
+}
+
+const domain::NetworkInterface *DetailsPresenter::interface() const
+{
+    return m_region && m_selection.size() == 1 ? m_region->interfaces.find(m_selection.front()) : nullptr;
+}
+
+QString DetailsPresenter::title() const
+{
+    if (m_selection.size() > 1)
+        return tr("%Ln interface(s)", nullptr, static_cast<int>(m_selection.size()));
+    const domain::NetworkInterface *selected = interface();
+    return selected ? selected->displayName() : QString();
+}
+
+QString DetailsPresenter::subtitle() const
+{
+    const domain::NetworkInterface *selected = interface();
+    return selected && !selected->name.isEmpty() ? selected->id : QString();
+}
+
+QString DetailsPresenter::stateSentence() const
+{
+    const domain::NetworkInterface *selected = interface();
+    if (!selected)
+        return {};
+    const QString status = models::InterfaceText::statusWord(*selected);
+    if (selected->serviceManaged)
+        return tr("%1, managed by a cloud service").arg(status);
+    if (selected->instanceId.isEmpty())
+        return status;
+    const domain::Instance *instance = m_region->surroundings.instance(selected->instanceId);
+    if (!instance)
+        return tr("%1 on %2").arg(status, selected->instanceId);
+    const QString word = models::InterfaceText::instanceStatusWord(*instance);
+    if (instance->name.isEmpty())
+        return tr("%1 on %2, %3").arg(status, instance->id, word);
+    return tr("%1 on %2 (%3), %4").arg(status, instance->name, instance->id, word);
+}
+
+std::vector<DetailSection> DetailsPresenter::sections() const
+{
+    if (const domain::NetworkInterface *selected = interface()) {
+        const domain::InterfaceKey key{m_context.account, m_context.regionId, selected->id};
+        return DetailSections(*selected, m_region->surroundings, m_regionName.isEmpty() ? m_context.regionId : m_regionName)
+            .all([this, &key](const domain::Ipv6Address &address) {
+                return m_addressStateOf ? m_addressStateOf(key, address) : std::nullopt;
+            });
+    }
+    if (m_selection.size() < 2)
+        return {};
+    std::vector<const domain::NetworkInterface *> selected;
+    for (const QString &id : m_selection) {
+        if (const domain::NetworkInterface *one = m_region->interfaces.find(id))
+            selected.push_back(one);
+    }
+    return {summaryOf(selected, m_region->surroundings)};
+}
+
+QStringList DetailsPresenter::ipv6Addresses() const
+{
+    QStringList addresses;
+    for (const QString &id : m_selection) {
+        const domain::NetworkInterface *selected = m_region->interfaces.find(id);
+        if (!selected)
+            continue;
+        for (const domain::Ipv6Address &address : selected->ipv6)
+            addresses.append(address.toString());
+    }
+    return addresses;
+}
+
+void DetailsPresenter::loadRaw()
+{
+    const domain::NetworkInterface *selected = interface();
+    if (!selected)
+        return;
+    forgetRaw();
+    m_raw = Raw::Loading;
+    m_reading = new ReadInterfaceOperation(m_context, selected->id, this);
+    connect(m_reading, &operations::Operation::finished, this, &DetailsPresenter::onRawRead);
+    m_reading->start();
+    emit rawChanged();
+}
+
+void DetailsPresenter::onRawRead()
+{
+    const auto result = m_reading->result();
+    m_reading->deleteLater();
+    m_reading.clear();
+    m_raw = result ? Raw::Ready : Raw::Failed;
+    if (result)
+        m_rawText = result->rawText;
+    else
+        m_rawError = result.error();
+    emit rawChanged();
+}
+
+void DetailsPresenter::forgetRaw()
+{
+    if (m_reading) {
+        m_reading->disconnect();
+        m_reading->cancel();
+        m_reading->deleteLater();
+        m_reading.clear();
+    }
+    if (m_raw == Raw::NotAsked)
+        return;
+    m_raw = Raw::NotAsked;
+    m_rawText.clear();
+    m_rawError.reset();
+    emit rawChanged();
+}
+
+void DetailsPresenter::onStoreChanged(const std::vector<store::InterfaceStore::Slot> &rows)
+{
+    const bool touchesSelection = std::any_of(rows.begin(), rows.end(), [this](store::InterfaceStore::Slot slot) {
+        return m_isSelected.contains(m_region->interfaces.at(slot).id);
+    });
+    if (touchesSelection)
+        emit changed();
+}
+
+void DetailsPresenter::onAboutToRemove(const std::vector<store::InterfaceStore::Slot> &rows)
+{
+    QSet<QString> gone;
+    for (const store::InterfaceStore::Slot slot : rows) {
+        if (m_isSelected.contains(m_region->interfaces.at(slot).id))
+            gone.insert(m_region->interfaces.at(slot).id);
+    }
+    if (gone.isEmpty())
+        return;
+    QStringList rest = m_selection;
+    rest.removeIf([&gone](const QString &id) { return gone.contains(id); });
+    select(rest);
+    emit changed();
+}
+
+void DetailsPresenter::onSurroundingsChanged(const QSet<QString> &ids)
+{
+    const domain::NetworkInterface *selected = interface();
+    if (!selected)
+        return;
+    const domain::Instance *instance = m_region->surroundings.instance(selected->instanceId);
+    if (ids.contains(selected->instanceId) || ids.contains(selected->vSwitchId) || ids.contains(selected->vpcId)
+        || (instance && ids.contains(instance->typeId)))
+        emit changed();
+}
+
+} // namespace presenters

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/resultpresenter.h"
+
+#include "app/core/log.h"
+#include "app/presenters/explanationpresenter.h"
+#include "app/presenters/resulttext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace presenters {
+
+namespace {
+
+constexpr size_t maximumItems = 30;
+constexpr qsizetype listedAddresses = 3;
+const QString journalId = u"journal"_s;
+
+ResultEntry::Tone toneOf(const domain::Plan &plan, bool ended)
+{
+    const StateCounts counts = StateCounts::of(plan);
+    if (counts.unknown > 0)
+        return ResultEntry::Tone::Unknown;
+    if (counts.waiting > 0 && !ended)
+        return ResultEntry::Tone::Running;
+    if (counts.refused + counts.failed + counts.waiting > 0)
+        return ResultEntry::Tone::Bad;
+    return counts.accepted > 0 ? ResultEntry::Tone::Waiting : ResultEntry::Tone::Good;
+}
+
+} // namespace
+
+ResultPresenter::ResultPresenter(operations::Changes &changes, const explain::Catalogue &catalogue, QObject *parent)
+    : QObject(parent)
+    , m_changes(changes)
+    , m_explanation(new ExplanationPresenter(catalogue, this))
+{
+    using operations::Changes;
+    connect(&m_changes, &Changes::planChanged, this, &ResultPresenter::onPlanChanged);
+    connect(&m_changes, &Changes::planEnded, this, &ResultPresenter::onPlanEnded);
+    connect(&m_changes, &Changes::recovered, this, &ResultPresenter::onRecovered);
+    connect(&m_changes, &Changes::journalFailed, this, &ResultPresenter::onJournalFailed);
+}
+
+ResultPresenter::~ResultPresenter() = default;
+
+const ResultPresenter::Item *ResultPresenter::find(const QString &id) const
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [&id](const Item &item) { return item.id == id; });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+ResultPresenter::Item *ResultPresenter::find(const QString &id)
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [&id](const Item &item) { return item.id == id; });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+std::vector<ResultEntry> ResultPresenter::entries() const
+{
+    std::vector<ResultEntry> entries;
+    entries.reserve(m_items.size());
+    for (const Item &item : m_items) {
+        if (!item.dismissed)
+            entries.push_back(entryOf(item));
+    }
+    return entries;
+}
+
+ResultEntry ResultPresenter::entryOf(const Item &item) const
+{
+    ResultEntry entry;
+    entry.id = item.id;
+    switch (item.kind) {
+    case Item::Kind::Plan:
+        entry.tone = toneOf(item.plan, item.ended);
+        entry.sentence = ResultText::sentence(item.plan, item.ended, listedAddresses);
+        entry.whole = ResultText::sentence(item.plan, item.ended, domain::maximumAddressesPerCall * 1000);
+        entry.lines = PlanText::lines(item.plan);
+        entry.canReadAgain = entry.tone == ResultEntry::Tone::Unknown;
+        break;
+    case Item::Kind::Recovery: {
+        const bool settled = std::all_of(item.planIds.begin(), item.planIds.end(), [this](const QString &id) {
+            const Item *plan = find(id);
+            return !plan || plan->plan.isSettled();
+        });
+        entry.tone = settled ? ResultEntry::Tone::Info : ResultEntry::Tone::Running;
+        entry.sentence = ResultText::recovery(static_cast<int>(item.planIds.size()), settled);
+        entry.whole = entry.sentence;
+        break;
+    }
+    case Item::Kind::Journal:
+        entry.tone = ResultEntry::Tone::Bad;
+        entry.sentence = ResultText::journal(item.error);
+        entry.whole = entry.sentence;
+        break;
+    }
+    entry.hasDetails = errorOfItem(item) != nullptr;
+    return entry;
+}
+
+const core::Error *ResultPresenter::errorOfItem(const Item &item) const
+{
+    switch (item.kind) {
+    case Item::Kind::Plan: {
+        const ResultEntry::Tone tone = toneOf(item.plan, item.ended);
+        const bool told = tone == ResultEntry::Tone::Bad || tone == ResultEntry::Tone::Unknown;
+        return told ? errorOf(item.plan) : nullptr;
+    }
+    case Item::Kind::Recovery:
+        return nullptr;
+    case Item::Kind::Journal:
+        return &item.error;
+    }
+    return nullptr;
+}
+
+QString ResultPresenter::copyText(const QString &id) const
+{
+    const Item *item = find(id);
+    if (!item)
+        return {};
+    const ResultEntry entry = entryOf(*item);
+    QStringList lines{entry.whole};
+    for (const AddressLine &line : entry.lines)
+        lines += line.address + u'\t' + line.words;
+    for (const domain::Step &step : item->plan.steps) {
+        if (step.error && !step.error->code.isEmpty())
+            lines += u"Code: "_s + step.error->code;
+        if (!step.requestId.isEmpty())
+            lines += u"RequestId: "_s + step.requestId;
+    }
+    return core::redacted(lines.join(u'\n'));
+}
+
+void ResultPresenter::showDetails(const QString &id)
+{
+    const Item *item = find(id);
+    const core::Error *error = item ? errorOfItem(*item) : nullptr;
+    if (!error)
+        return;
+    m_detailsOf = id;
+    m_explanation->setError(*error, ResultText::situation(item->plan));
+    emit changed();
+}
+
+void ResultPresenter::hideDetails()
+{
+    if (m_detailsOf.isEmpty())
+        return;
+    m_detailsOf.clear();
+    m_explanation->clear();
+    emit changed();
+}
+
+void ResultPresenter::readAgain(const QString &id)
+{
+    m_changes.resolveNow(id);
+}
+
+void ResultPresenter::dismiss(const QString &id)
+{
+    Item *item = find(id);
+    if (!item)
+        return;
+    if (m_detailsOf == id)
+        hideDetails();
+    item->dismissed = true;
+    emit changed();
+}
+
+void ResultPresenter::onPlanChanged(const QString &planId)
+{
+    takePlan(planId, Engine::Works);
+}
+
+void ResultPresenter::onPlanEnded(const QString &planId)
+{
+    takePlan(planId, Engine::Ended);
+}
+
+void ResultPresenter::takePlan(const QString &planId, Engine engine)
+{
+    const domain::Plan *plan = m_changes.plan(planId);
+    if (!plan)
+        return;
+    Item *item = find(planId);
+    if (!item) {
+        m_items.insert(m_items.begin(), Item{Item::Kind::Plan, planId, {}, false, false, {}, {}});
+        item = &m_items.front();
+    }
+    const bool wasOpen = !item->plan.isSettled() || item->plan.steps.empty();
+    item->plan = *plan;
+    item->ended = engine == Engine::Ended || (item->ended && !plan->isSettled());
+    if (item->dismissed && wasOpen && plan->isSettled())
+        item->dismissed = false;
+    if (m_detailsOf == planId && !errorOfItem(*item))
+        hideDetails();
+    trim();
+    emit changed();
+}
+
+void ResultPresenter::onRecovered(const QString &account, const QStringList &planIds)
+{
+    Q_UNUSED(account)
+    if (planIds.isEmpty())
+        return;
+    for (const QString &planId : planIds)
+        takePlan(planId, Engine::Works);
+    Item item;
+    item.kind = Item::Kind::Recovery;
+    item.id = u"recovery-%1"_s.arg(++m_recoveries);
+    item.planIds = planIds;
+    m_items.insert(m_items.begin(), std::move(item));
+    emit changed();
+}
+
+void ResultPresenter::onJournalFailed(const core::Error &error)
+{
+    std::erase_if(m_items, [](const Item &item) { return item.id == journalId; });
+    Item item;
+    item.kind = Item::Kind::Journal;
+    item.id = journalId;
+    item.error = error;
+    m_items.insert(m_items.begin(), std::move(item));
+    emit changed();
+}
+
+void ResultPresenter::trim()
+{
+    for (size_t i = m_items.size(); i-- > 1 && m_items.size() > maximumItems;) {
+        const Item &item = m_items[i];
+        const bool open = item.kind == Item::Kind::Plan && !item.plan.isSettled();
+        if (!open && item.id != m_detailsOf)
+            m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+} // namespace presenters

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/explain/explanation.h"
+#include "app/operations/changes.h"
+#include "app/presenters/plantext.h"
+
+namespace explain {
+class Catalogue;
+}
+
+namespace presenters {
+
+class ExplanationPresenter;
+
+/// One message of the result bar, in words.
+struct ResultEntry
+{
+    enum class Tone { Running, Good, Waiting, Bad, Unknown, Info };
+    QString id; ///< plan id, or the entry's own
+    Tone tone = Tone::Info;
+    QString sentence; ///< long address lists shortened
+    QString whole;    ///< the same with every address
+    std::vector<AddressLine> lines;
+    bool canReadAgain = false;
+    bool hasDetails = false;
+    bool canDismiss = true;
+    friend bool operator==(const ResultEntry &, const ResultEntry &) = default;
+};
+
+/// What the result bar says: one entry a plan, newest first, with the truth about each address; what was found after a
+/// crash; and why the journal cannot be used.
+class ResultPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    ResultPresenter(operations::Changes &changes, const explain::Catalogue &catalogue, QObject *parent = nullptr);
+    ~ResultPresenter() override;
+
+    /// Made anew in the language of the moment.
+    std::vector<ResultEntry> entries() const;
+    /// Sentence, addresses with their states, codes and request ids, as plain text for the clipboard.
+    QString copyText(const QString &id) const;
+    /// The explanation of the entry chosen by showDetails().
+    ExplanationPresenter &explanation() { return *m_explanation; }
+    /// Whose details are shown; empty: none.
+    QString detailsOf() const { return m_detailsOf; }
+
+    void showDetails(const QString &id);
+    void hideDetails();
+    void readAgain(const QString &id);
+    /// The entry goes; the change itself goes on. A later change of its plan's state brings it back only when the
+    /// outcome was open.
+    void dismiss(const QString &id);
+
+signals:
+    void changed();
+
+private:
+    struct Item
+    {
+        enum class Kind { Plan, Recovery, Journal };
+        Kind kind = Kind::Plan;
+        QString id;
+        domain::Plan plan;  ///< Plan: as it stood last
+        bool ended = false; ///< Plan: the engine does nothing more of itself
+        bool dismissed = false;
+        QStringList planIds; ///< Recovery
+        core::Error error;   ///< Journal
+    };
+
+    Item *find(const QString &id);
+    const Item *find(const QString &id) const;
+    void onPlanChanged(const QString &planId);
+    void onPlanEnded(const QString &planId);
+    void onRecovered(const QString &account, const QStringList &planIds);
+    void onJournalFailed(const core::Error &error);
+    enum class Engine { Works, Ended };
+    void takePlan(const QString &planId, Engine engine);
+    void trim();
+    ResultEntry entryOf(const Item &item) const;
+    const core::Error *errorOfItem(const Item &item) const;
+
+    operations::Changes &m_changes;
+    ExplanationPresenter *m_explanation;
+    std::vector<Item> m_items; ///< newest first
+    QString m_detailsOf;
+    int m_recoveries = 0;
+};
+
+} // namespace presenters

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/randomsource.h"
+#include "app/explain/catalogue.h"
+#include "app/journal/journal.h"
+#include "app/operations/changes.h"
+#include "app/presenters/browsepresenter.h"
+#include "app/presenters/detailspresenter.h"
+#include "app/presenters/explanationpresenter.h"
+#include "app/presenters/resultpresenter.h"
+#include "app/program/commandline.h"
+#include "app/program/languageswitch.h"
+#include "app/program/paths.h"
+#include "app/program/profileset.h"
+#include "app/settings/settings.h"
+#include "app/store/store.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace ui {
+class MainWindow;
+}
+
+namespace program {
+
+/// Everything that stands behind one window, made in the order in which it needs each other and dropped in the reverse.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the keys out of the environment unless options.demo. @p timeScale is for tests.
+    Program(const Options &options, const Paths &paths, LanguageSwitch &languages, double timeScale = 1.0,
+            QObject *parent = nullptr);
+    ~Program() override;
+
+    /// Shows the window, which begins with what is slow after its first paint.
+    void show();
+    ui::MainWindow &window() { return *m_window; }
+    operations::Changes &changes() { return m_changes; }
+    store::Store &store() { return m_store; }
+    presenters::BrowsePresenter &browse() { return m_browse; }
+
+signals:
+    /// The user has no keys here and wants to try the demo.
+    void demoWanted();
+
+private:
+    void makeWindow();
+    void addProfiles();
+    void recoverReadyProfiles();
+    void useLanguage(const QString &language);
+
+    LanguageSwitch &m_languages;
+    Options m_options;
+    core::Clock m_clock;
+    core::SystemRandom m_random;
+    settings::Settings m_settings;
+    store::Store m_store;
+    journal::Journal m_journal;
+    ProfileSet m_profiles;
+    operations::Changes m_changes;
+    explain::Catalogue m_catalogue;
+    presenters::BrowsePresenter m_browse;
+    presenters::DetailsPresenter m_details;
+    presenters::ResultPresenter m_results;
+    presenters::ExplanationPresenter m_explanation;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QSet<QString> m_recovered; ///< accounts whose journal was looked through in this run
+};
+
+} // namespace program

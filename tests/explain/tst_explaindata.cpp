@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/explain/catalogue.h"
+#include "app/explain/facts.h"
+#include "documentedcodes.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using explain::Language;
+
+namespace {
+
+constexpr explain::Wish allWishes[] = {explain::Wish::Assign, explain::Wish::Unassign, explain::Wish::List,
+                                       explain::Wish::SignIn, explain::Wish::Other};
+constexpr Language bothLanguages[] = {Language::English, Language::Chinese};
+
+QString nameOf(const explain::Entry &entry)
+{
+    return entry.family + u'/' + (entry.codes + entry.kinds + entry.shapes).value(0, u"(nothing)"_s);
+}
+
+/// Every text of an entry in one language, overrides included.
+QStringList textsOf(const explain::LanguageTexts &language)
+{
+    QStringList all{language.texts.title, language.texts.cause};
+    all += language.texts.cure;
+    for (const auto &[wish, override] : language.overrides)
+        all += QStringList{override.title, override.cause} + override.cure;
+    all.removeAll(QString());
+    return all;
+}
+
+core::Error errorFor(const explain::Entry &entry)
+{
+    core::Error error;
+    error.delivery = core::Delivery::Answered;
+    error.hostName = u"ecs.cn-hangzhou.aliyuncs.com"_s;
+    error.kind = core::ErrorKind::Refused;
+    error.code = entry.codes.value(0, u"Unheard.Of"_s);
+    return error;
+}
+
+explain::Situation usualSituation(explain::Wish wish)
+{
+    explain::Situation situation;
+    situation.wish = wish;
+    situation.interfaceName = u"web-7"_s;
+    situation.instanceName = u"web-03"_s;
+    situation.vSwitchName = u"office"_s;
+    situation.regionName = u"cn-hangzhou"_s;
+    situation.instanceType = u"ecs.g7.large"_s;
+    return situation;
+}
+
+} // namespace
+
+class ExplainDataTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDataIsReadWithoutProblems();
+    void everyEntryIsAboutSomethingAndNothingIsExplainedTwice();
+    void everyEntryIsFinishedInBothLanguages();
+    void theLanguagesOverrideTheSameWishes();
+    void everyPlaceholderIsKnownAndRequiredOnesReadWellWithoutAValue();
+    void optionalPartsAreClosedAndNotNested();
+    void everyMessagePatternIsValidAndFeedsKnownPlaceholders();
+    void everyDocumentedCodeHasAnEntry();
+    void everyKindOfErrorHasAnEntry();
+    void theLastShapeFitsEverything();
+    void chineseTextsUseTheConsolesTerms();
+    void englishTextsHoldNoChineseAndSayNoPlease();
+    void titlesAndTextsFitTheirPlace();
+    void sentencesAreWholeWithAndWithoutFacts_data();
+    void sentencesAreWholeWithAndWithoutFacts();
+    void noTwoEntriesShareATextByAccident();
+    void bothVocabulariesHaveTheSameWords();
+
+private:
+    const explain::Catalogue m_catalogue;
+    const explain::Content &m_content = m_catalogue.content();
+};
+
+void ExplainDataTest::theDataIsReadWithoutProblems()
+{
+    QCOMPARE(m_content.problems, QStringList());
+    QVERIFY(m_content.entries.size() > 80);
+}
+
+void ExplainDataTest::everyEntryIsAboutSomethingAndNothingIsExplainedTwice()
+{
+    QSet<QString> seen;
+    for (const explain::Entry &entry : m_content.entries) {
+        const QStringList subjects = entry.codes + entry.kinds + entry.shapes;
+        QVERIFY2(!subjects.isEmpty(), qPrintable(entry.family + u": "_s + entry.english.texts.title));
+        for (const QString &subject : subjects) {
+            QVERIFY2(!subject.isEmpty() && !seen.contains(subject), qPrintable(nameOf(entry) + u' ' + subject));
+            seen.insert(subject);
+        }
+    }
+}
+
+void ExplainDataTest::everyEntryIsFinishedInBothLanguages()
+{
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const Language language : bothLanguages) {
+            const explain::Texts &texts = entry.in(language).texts;
+            QVERIFY2(!texts.title.isEmpty() && !texts.cause.isEmpty() && !texts.cure.isEmpty(),
+                     qPrintable(nameOf(entry)));
+            for (const QString &text : textsOf(entry.in(language)))
+                QVERIFY2(!text.contains(u"TODO"_s) && !text.contains(u"???"_s), qPrintable(nameOf(entry)));
+        }
+    }
+}
+
+void ExplainDataTest::theLanguagesOverrideTheSameWishes()
+{
+    for (const explain::Entry &entry : m_content.entries) {
+        QCOMPARE(entry.english.overrides.size(), entry.chinese.overrides.size());
+        for (const auto &[wish, english] : entry.english.overrides) {
+            const auto chinese = entry.chinese.overrides.find(wish);
+            QVERIFY2(chinese != entry.chinese.overrides.end(), qPrintable(nameOf(entry)));
+            QCOMPARE(english.title.isEmpty(), chinese->second.title.isEmpty());
+            QCOMPARE(english.cause.isEmpty(), chinese->second.cause.isEmpty());
+            QCOMPARE(english.cure.size(), chinese->second.cure.size());
+        }
+        QVERIFY2(entry.english.texts.cure.size() == entry.chinese.texts.cure.size(), qPrintable(nameOf(entry)));
+    }
+}
+
+void ExplainDataTest::everyPlaceholderIsKnownAndRequiredOnesReadWellWithoutAValue()
+{
+    const QStringList known = explain::factNames() + m_content.flags;
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const Language language : bothLanguages) {
+            for (const QString &text : textsOf(entry.in(language))) {
+                const explain::Placeholders names = explain::placeholdersOf(text);
+                for (const QString &name : names.required + names.optional)
+                    QVERIFY2(known.contains(name), qPrintable(nameOf(entry) + u": "_s + name));
+                for (const QString &name : names.required) {
+                    const bool alwaysKnown = name == u"httpStatus" && !entry.kinds.isEmpty();
+                    QVERIFY2(alwaysKnown || !m_content.words(language).phrases.value(name).unknown.isEmpty(),
+                             qPrintable(nameOf(entry) + u": "_s + name + u" has no words for when it is not known"_s));
+                }
+            }
+        }
+    }
+}
+
+void ExplainDataTest::optionalPartsAreClosedAndNotNested()
+{
+    static const QRegularExpression whole(u"^(?:[^\\[\\]]|\\[\\[[^\\[\\]]*\\]\\])*$"_s);
+    // An alternative that needs nothing hides those behind it.
+    static const QRegularExpression reachesTooFar(u"(\\[\\[|\\|\\|)[^{}\\[\\]|]*\\|\\|"_s);
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const Language language : bothLanguages) {
+            for (const QString &text : textsOf(entry.in(language)))
+                QVERIFY2(whole.match(text).hasMatch() && !reachesTooFar.match(text).hasMatch(),
+                         qPrintable(nameOf(entry) + u": "_s + text));
+        }
+    }
+}
+
+void ExplainDataTest::everyMessagePatternIsValidAndFeedsKnownPlaceholders()
+{
+    const QStringList known = explain::factNames();
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const explain::MessageRule &rule : entry.messages) {
+            QVERIFY2(rule.pattern.isValid(), qPrintable(nameOf(entry)));
+            QVERIFY2(rule.flag.isEmpty() || m_content.flags.contains(rule.flag), qPrintable(rule.flag));
+            for (const QString &name : rule.pattern.names())
+                QVERIFY2(known.contains(name), qPrintable(nameOf(entry) + u": "_s + name));
+        }
+    }
+}
+
+void ExplainDataTest::everyDocumentedCodeHasAnEntry()
+{
+    const QStringList codes = m_catalogue.codes();
+    QCOMPARE(QSet<QString>(codes.begin(), codes.end()).size(), codes.size());
+    QCOMPARE(documentedcodes::firstDocumentation().size(), 23);
+    for (const QString &code : documentedcodes::all())
+        QVERIFY2(codes.contains(code), qPrintable(code));
+}
+
+void ExplainDataTest::everyKindOfErrorHasAnEntry()
+{
+    QSet<QString> kinds;
+    for (const explain::Entry &entry : m_content.entries)
+        kinds += QSet<QString>(entry.kinds.begin(), entry.kinds.end());
+    for (int kind = 0; kind <= int(core::ErrorKind::StorageFailed); ++kind) {
+        const auto wanted = core::ErrorKind(kind);
+        if (wanted != core::ErrorKind::Refused)
+            QVERIFY2(kinds.contains(explain::kindName(wanted)), qPrintable(explain::kindName(wanted)));
+    }
+    for (const QString &problem : {u"Locked"_s, u"Full"_s, u"ReadOnly"_s, u"Corrupt"_s, u"TooNew"_s})
+        QVERIFY2(kinds.contains(u"JournalFailed."_s + problem), qPrintable(problem));
+}
+
+void ExplainDataTest::theLastShapeFitsEverything()
+{
+    QStringList shapes;
+    for (const explain::Entry &entry : m_content.entries)
+        shapes += entry.shapes;
+    QCOMPARE(shapes.last(), u"*"_s);
+}
+
+void ExplainDataTest::chineseTextsUseTheConsolesTerms()
+{
+    static const QRegularExpression allowed(
+        u"IPv[46]|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|Environment|Demo|VPN|Wi-Fi|NAT|"
+        u"RDMA|HighPerformance|"
+        "TLS|POST|ID|MB|ENI Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|timedatectl set-ntp "
+        "true|"
+        "/usr/local/share/ca-certificates|update-ca-certificates|~/\\.(config|local/share)|eni-|i-|"
+        "(Available|InUse|Running|Stopped)|STS\\.|ff|fe80|2001:[0-9A-Za-z:/]+|2026-01-31T08:00:00Z"_s);
+    static const QRegularExpression markup(u"\\{[A-Za-z]*\\}|\\[\\[|\\]\\]"_s);
+    static const QRegularExpression latinWord(u"[A-Za-z]{2,}"_s);
+    for (const explain::Entry &entry : m_content.entries) {
+        for (QString text : textsOf(entry.chinese)) {
+            text.remove(markup).replace(allowed, u" "_s);
+            const auto match = latinWord.match(text);
+            QVERIFY2(!match.hasMatch(), qPrintable(nameOf(entry) + u": "_s + match.captured()));
+            QVERIFY2(!text.contains(u"取消分配"_s), qPrintable(nameOf(entry)));
+        }
+    }
+}
+
+void ExplainDataTest::englishTextsHoldNoChineseAndSayNoPlease()
+{
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const QString &text : textsOf(entry.english)) {
+            QVERIFY2(!text.contains(u"please"_s, Qt::CaseInsensitive), qPrintable(nameOf(entry)));
+            for (const QChar character : text)
+                QVERIFY2(character.script() != QChar::Script_Han, qPrintable(nameOf(entry)));
+        }
+    }
+}
+
+void ExplainDataTest::titlesAndTextsFitTheirPlace()
+{
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const explain::Wish wish : allWishes) {
+            for (const Language language : bothLanguages) {
+                const bool chinese = language == Language::Chinese;
+                const explain::Facts facts =
+                    explain::factsOf(errorFor(entry), usualSituation(wish), entry, m_content, language);
+                const explain::Texts texts = entry.in(language).forWish(wish);
+                const auto filled = [&](const QString &text) {
+                    return explain::fillIn(text, facts, m_content.words(language), language);
+                };
+                const QString title = filled(texts.title);
+                QVERIFY2(title.size() <= (chinese ? 48 : 90),
+                         qPrintable(u"%1 %2: %3"_s.arg(nameOf(entry)).arg(title.size()).arg(title)));
+                QVERIFY2(filled(texts.cause).size() <= (chinese ? 190 : 440),
+                         qPrintable(nameOf(entry) + filled(texts.cause)));
+                for (const QString &step : texts.cure)
+                    QVERIFY2(filled(step).size() <= (chinese ? 110 : 260), qPrintable(nameOf(entry) + filled(step)));
+                QVERIFY(texts.cure.size() <= 4);
+            }
+        }
+    }
+}
+
+void ExplainDataTest::sentencesAreWholeWithAndWithoutFacts_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::newRow("much is known") << true;
+    QTest::newRow("nothing is known") << false;
+}
+
+void ExplainDataTest::sentencesAreWholeWithAndWithoutFacts()
+{
+    QFETCH(const bool, known);
+    static const QRegularExpression broken(u"\\{|\\[\\[|\\|\\||  | [.,]( |$)|\\.\\.|。。|，。|：。"_s);
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const explain::Wish wish : allWishes) {
+            for (const Language language : bothLanguages) {
+                explain::Situation bare;
+                bare.wish = wish;
+                const explain::Situation situation = known ? usualSituation(wish) : bare;
+                const explain::Facts facts = explain::factsOf(errorFor(entry), situation, entry, m_content, language);
+                const explain::Texts texts = entry.in(language).forWish(wish);
+                const auto filled = [&](const QString &text) {
+                    return explain::fillIn(text, facts, m_content.words(language), language);
+                };
+                QVERIFY2(!filled(texts.title).isEmpty() && !filled(texts.cause).isEmpty(), qPrintable(nameOf(entry)));
+                for (const QString &text : QStringList{texts.title, texts.cause} + texts.cure) {
+                    const QString sentence = filled(text);
+                    if (sentence.isEmpty())
+                        continue;
+                    QVERIFY2(sentence.endsWith(language == Language::Chinese ? u'。' : u'.'), qPrintable(sentence));
+                    QVERIFY2(!broken.match(sentence).hasMatch(), qPrintable(sentence));
+                    QVERIFY2(language == Language::Chinese || !sentence.front().isLower()
+                                 || sentence.startsWith(u"vSwitch"_s),
+                             qPrintable(sentence));
+                }
+            }
+        }
+    }
+}
+
+void ExplainDataTest::noTwoEntriesShareATextByAccident()
+{
+    for (const Language language : bothLanguages) {
+        QMap<QString, QString> titles;
+        QMap<QString, QString> causes;
+        for (const explain::Entry &entry : m_content.entries) {
+            const explain::Texts &texts = entry.in(language).texts;
+            QVERIFY2(!titles.contains(texts.title), qPrintable(nameOf(entry) + u" and "_s + titles.value(texts.title)));
+            QVERIFY2(!causes.contains(texts.cause), qPrintable(nameOf(entry) + u" and "_s + causes.value(texts.cause)));
+            titles.insert(texts.title, nameOf(entry));
+            causes.insert(texts.cause, nameOf(entry));
+        }
+    }
+}
+
+void ExplainDataTest::bothVocabulariesHaveTheSameWords()
+{
+    const auto keys = [](const auto &table) {
+        QStringList names = table.keys();
+        names.sort();
+        return names;
+    };
+    QCOMPARE(keys(m_content.english.phrases), keys(m_content.chinese.phrases));
+    QCOMPARE(keys(m_content.english.labels), keys(m_content.chinese.labels));
+    QCOMPARE(keys(m_content.english.nouns), keys(m_content.chinese.nouns));
+    for (const QString &name : m_content.english.phrases.keys())
+        QCOMPARE(m_content.english.phrases[name].unknown.isEmpty(), m_content.chinese.phrases[name].unknown.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ExplainDataTest)
+#include "tst_explaindata.moc"

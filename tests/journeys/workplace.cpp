@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/journeys/workplace.h"
+
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tests {
+
+namespace {
+
+constexpr int patienceMs = 30000;
+
+} // namespace
+
+Workplace::Workplace(const QStringList &simulatorOptions, double timeScale)
+    : m_cloud(simulatorOptions + QStringList{u"--time-scale"_s, QString::number(timeScale)})
+{
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", m_cloud.accessKeyId().toUtf8());
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", m_cloud.accessKeySecret());
+    program::Options options;
+    options.endpoint = m_cloud.endpoint();
+    options.region = region();
+    options.language = u"en"_s;
+    const program::Paths paths{m_folder.filePath(u"enidesk.ini"_s), m_folder.filePath(u"journal.sqlite"_s)};
+    m_program = std::make_unique<program::Program>(options, paths, m_languages, timeScale);
+    m_program->show();
+}
+
+Workplace::~Workplace() = default;
+
+QString Workplace::region()
+{
+    return u"cn-hangzhou"_s;
+}
+
+bool Workplace::isListed()
+{
+    presenters::BrowsePresenter &browse = m_program->browse();
+    return QTest::qWaitFor([&] { return browse.completeAsOf().isValid(); }, patienceMs)
+           && QTest::qWaitFor([&] { return !changeableInterface(2).isEmpty(); }, patienceMs);
+}
+
+QString Workplace::interfaceWith(const std::function<bool(const domain::Facts &)> &wish)
+{
+    store::RegionStore &region = m_program->browse().regionStore();
+    for (store::InterfaceStore::Slot slot = 0; slot < region.interfaces.slotCount(); ++slot) {
+        if (!region.interfaces.isUsed(slot))
+            continue;
+        const QString id = region.interfaces.at(slot).id;
+        if (wish(region.factsOf(id)))
+            return id;
+    }
+    return {};
+}
+
+QString Workplace::changeableInterface(int room, int used)
+{
+    return interfaceWith([room, used](const domain::Facts &facts) {
+        const bool attached = facts.interface && facts.interface->status == domain::InterfaceStatus::InUse;
+        if (!attached || facts.interface->serviceManaged || !facts.interface->ipv6Prefixes.empty() || !facts.instance
+            || !facts.vSwitch || !facts.vSwitch->ipv6Cidr)
+            return false;
+        const auto limit = domain::ipv6Limit(facts);
+        const int now = facts.interface->ipv6SlotsUsed();
+        return facts.instance->status == domain::InstanceStatus::Running && limit && *limit >= now + room
+               && now >= used;
+    });
+}
+
+bool Workplace::select(const QString &interfaceId)
+{
+    auto *filter = window().findChild<QLineEdit *>(u"filterEdit"_s);
+    auto *table = window().findChild<QTableView *>(u"interfacesTable"_s);
+    filter->clear();
+    QTest::keyClicks(filter, interfaceId);
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, patienceMs))
+        return false;
+    const QModelIndex first = table->model()->index(0, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    return table->selectionModel()->hasSelection();
+}
+
+QDialog *Workplace::openDialog(const QString &actionName)
+{
+    auto *action = window().findChild<QAction *>(actionName);
+    if (!QTest::qWaitFor([&] { return action->isEnabled(); }, patienceMs))
+        return nullptr;
+    action->trigger();
+    QDialog *dialog = nullptr;
+    const bool came = QTest::qWaitFor(
+        [&] {
+            dialog = window().findChild<QDialog *>();
+            return dialog && dialog->isVisible();
+        },
+        patienceMs);
+    return came ? dialog : nullptr;
+}
+
+std::vector<domain::Ipv6Address> Workplace::addressesOf(const QString &interfaceId)
+{
+    std::vector<domain::Ipv6Address> addresses;
+    for (const QString &text : m_cloud.addresses(region(), interfaceId)) {
+        if (const auto address = domain::Ipv6Address::parse(text))
+            addresses.push_back(*address);
+    }
+    return addresses;
+}
+
+QString Workplace::resultText()
+{
+    QStringList texts;
+    for (const auto *label : window().findChild<QWidget *>(u"resultBar"_s)->findChildren<QLabel *>())
+        texts += label->text();
+    return texts.join(u'\n');
+}
+
+std::vector<domain::AddressState> Workplace::newestStates()
+{
+    std::vector<domain::AddressState> states;
+    const operations::Changes &changes = m_program->changes();
+    if (changes.planIds().empty())
+        return states;
+    for (const domain::Step &step : changes.plan(changes.planIds().back())->steps) {
+        for (const domain::StepAddress &address : step.addresses)
+            states.push_back(address.state);
+    }
+    return states;
+}
+
+} // namespace tests

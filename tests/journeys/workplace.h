@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/program/program.h"
+#include "tests/support/simulatorprocess.h"
+
+#include <QDialog>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace tests {
+
+/// A person at the real window of the program, in front of a simulated cloud over real HTTP.
+class Workplace
+{
+public:
+    /// @p timeScale of the program's waits; the simulator's are scaled alike.
+    explicit Workplace(const QStringList &simulatorOptions = {QStringLiteral("--enis"), QStringLiteral("120")}, double timeScale = 10);
+    ~Workplace();
+
+    SimulatorProcess &cloud() { return m_cloud; }
+    program::Program &program() { return *m_program; }
+    ui::MainWindow &window() { return m_program->window(); }
+    program::LanguageSwitch &languages() { return m_languages; }
+    /// Waits until the region is listed with its surroundings; false after half a minute.
+    bool isListed();
+    /// An ENI of the region shown whose facts please @p wish; empty when there is none.
+    QString interfaceWith(const std::function<bool(const domain::Facts &)> &wish);
+    /// Attached to a running instance, with at least @p room more IPv6 addresses and @p used at least in use.
+    QString changeableInterface(int room, int used = 0);
+    /// Finds the row by the filter and selects it by a click.
+    bool select(const QString &interfaceId);
+    /// Triggers the menu's action and gives the dialog that it opens; nullptr when none comes.
+    QDialog *openDialog(const QString &actionName);
+    std::vector<domain::Ipv6Address> addressesOf(const QString &interfaceId);
+    /// Every label text of the result bar.
+    QString resultText();
+    /// The states of all addresses of the newest plan.
+    std::vector<domain::AddressState> newestStates();
+
+    static QString region();
+
+private:
+    SimulatorProcess m_cloud;
+    QTemporaryDir m_folder;
+    program::LanguageSwitch m_languages;
+    std::unique_ptr<program::Program> m_program;
+};
+
+} // namespace tests

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutArgumentsTheWindowOpens();
+    void everyOptionIsRead();
+    void badInputNamesTheOptionAndTheCure_data();
+    void badInputNamesTheOptionAndTheCure();
+    void helpNamesEveryOption();
+};
+
+void CommandLineTest::withoutArgumentsTheWindowOpens()
+{
+    const auto options = program::readCommandLine({});
+    QVERIFY(options);
+    QCOMPARE(*options, program::Options());
+}
+
+void CommandLineTest::everyOptionIsRead()
+{
+    const auto options = program::readCommandLine({u"--profile"_s, u"Environment"_s, u"--region=cn-beijing"_s,
+                                                   u"--endpoint"_s, u"http://127.0.0.1:8080"_s, u"--language"_s,
+                                                   u"zh_CN"_s});
+    QVERIFY(options);
+    QCOMPARE(options->profile, u"Environment"_s);
+    QCOMPARE(options->region, u"cn-beijing"_s);
+    QCOMPARE(options->language, u"zh_CN"_s);
+    QVERIFY(options->endpoint);
+    QCOMPARE(options->endpoint->port(), 8080);
+    QCOMPARE(program::readCommandLine({u"--version"_s})->command, program::Options::Command::ShowVersion);
+    QCOMPARE(program::readCommandLine({u"-h"_s})->command, program::Options::Command::ShowHelp);
+    QVERIFY(program::readCommandLine({u"--demo"_s})->demo);
+}
+
+void CommandLineTest::badInputNamesTheOptionAndTheCure_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("language") << QStringList{u"--language"_s, u"fr"_s} << u"--language takes en or zh_CN"_s;
+    QTest::newRow("plain http") << QStringList{u"--endpoint"_s, u"http://ecs.aliyuncs.com"_s} << u"--endpoint"_s;
+    QTest::newRow("no url") << QStringList{u"--endpoint"_s, u"::"_s} << u"--endpoint"_s;
+    QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("word") << QStringList{u"eni-1"_s} << u"eni-1"_s;
+    QTest::newRow("no value") << QStringList{u"--region"_s} << u"region"_s;
+    QTest::newRow("both") << QStringList{u"--demo"_s, u"--endpoint"_s, u"http://127.0.0.1:1"_s} << u"--demo"_s;
+}
+
+void CommandLineTest::badInputNamesTheOptionAndTheCure()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    const auto options = program::readCommandLine(arguments);
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, core::ErrorKind::InputInvalid);
+    QVERIFY2(options.error().detail.contains(named), qPrintable(options.error().detail));
+}
+
+void CommandLineTest::helpNamesEveryOption()
+{
+    const QString help = program::helpText();
+    for (const auto *option : {"--demo", "--profile", "--region", "--endpoint", "--language", "--help", "--version"})
+        QVERIFY2(help.contains(QLatin1String(option)), option);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/interfacestore.h"
+
+#include "tests/models/modelrows.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using store::InterfaceStore;
+using tests::interfaceNumber;
+using tests::interfaceNumbers;
+
+namespace {
+
+/// Slots that a signal named, over all its emissions.
+class Rows
+{
+public:
+    template<typename Signal> Rows(const InterfaceStore &store, Signal signal)
+    {
+        QObject::connect(&store, signal, &m_context, [this](const std::vector<InterfaceStore::Slot> &rows) {
+            ++emissions;
+            all.insert(all.end(), rows.begin(), rows.end());
+        });
+    }
+
+    std::vector<InterfaceStore::Slot> all;
+    int emissions = 0;
+
+private:
+    QObject m_context;
+};
+
+} // namespace
+
+class tst_InterfaceStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newInterfacesGetSlotsOfTheirOwn();
+    void mergingTheSameAgainSaysNothing();
+    void onlyRowsThatDifferAreNamedAsChanged();
+    void aSlotStaysWithItsInterface();
+    void aCompleteListingRemovesWhatItDidNotBring();
+    void aBrokenListingRemovesNothing();
+    void whatIsMergedBesidesAListingOutlivesIt();
+    void rowsCanBeReadWhileTheyAreAboutToBeRemoved();
+    void slotsOfRemovedInterfacesAreUsedAgain();
+    void pagesCountRowsThatCameAgain();
+    void theNewestOfADoubledRowWins();
+    void aLateAnswerToAnEarlierQuestionChangesNothing();
+    void repeatedTextsAreShared();
+    void rowsWithoutAnIdAreLeftOut();
+    void clearRemovesEverything();
+};
+
+void tst_InterfaceStore::newInterfacesGetSlotsOfTheirOwn()
+{
+    InterfaceStore store;
+    Rows added(store, &InterfaceStore::added);
+    store.merge(interfaceNumbers(1, 3));
+    QCOMPARE(store.count(), 3);
+    QCOMPARE(added.all, (std::vector<InterfaceStore::Slot>{0, 1, 2}));
+    QCOMPARE(added.emissions, 1);
+    QCOMPARE(*store.find(interfaceNumber(2).id), interfaceNumber(2));
+    QCOMPARE(store.slotOf(interfaceNumber(2).id), std::optional<InterfaceStore::Slot>(1));
+    QVERIFY(!store.find(u"eni-unknown"_s));
+    QVERIFY(!store.slotOf(u"eni-unknown"_s));
+}
+
+void tst_InterfaceStore::mergingTheSameAgainSaysNothing()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 3));
+    Rows added(store, &InterfaceStore::added);
+    Rows changed(store, &InterfaceStore::changed);
+    store.merge(interfaceNumbers(1, 3));
+    QCOMPARE(added.emissions, 0);
+    QCOMPARE(changed.emissions, 0);
+}
+
+void tst_InterfaceStore::onlyRowsThatDifferAreNamedAsChanged()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 3));
+    Rows changed(store, &InterfaceStore::changed);
+    auto news = interfaceNumbers(1, 3);
+    news[1].name = u"renamed"_s;
+    store.merge(std::move(news));
+    QCOMPARE(changed.all, std::vector<InterfaceStore::Slot>{1});
+    QCOMPARE(store.at(1).name, u"renamed"_s);
+}
+
+void tst_InterfaceStore::aSlotStaysWithItsInterface()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 3));
+    store.remove(interfaceNumber(1).id);
+    store.merge(interfaceNumbers(2, 2));
+    QCOMPARE(store.slotOf(interfaceNumber(3).id), std::optional<InterfaceStore::Slot>(2));
+    QVERIFY(!store.isUsed(0));
+    QVERIFY(store.isUsed(2));
+    QVERIFY(!store.isUsed(3));
+}
+
+void tst_InterfaceStore::aCompleteListingRemovesWhatItDidNotBring()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 5));
+    Rows removed(store, &InterfaceStore::aboutToRemove);
+    store.beginListing();
+    store.mergePage(interfaceNumbers(2, 2), store.ask());
+    store.endListing(InterfaceStore::ListingEnd::Complete);
+    QCOMPARE(removed.all, (std::vector<InterfaceStore::Slot>{0, 3, 4}));
+    QCOMPARE(store.count(), 2);
+}
+
+void tst_InterfaceStore::aBrokenListingRemovesNothing()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 5));
+    store.beginListing();
+    store.mergePage(interfaceNumbers(2, 2), store.ask());
+    store.endListing(InterfaceStore::ListingEnd::Broken);
+    QCOMPARE(store.count(), 5);
+}
+
+void tst_InterfaceStore::whatIsMergedBesidesAListingOutlivesIt()
+{
+    InterfaceStore store;
+    store.beginListing();
+    store.mergePage(interfaceNumbers(1, 2), store.ask());
+    store.merge({interfaceNumber(9)});
+    store.endListing(InterfaceStore::ListingEnd::Complete);
+    QCOMPARE(store.count(), 3);
+}
+
+void tst_InterfaceStore::rowsCanBeReadWhileTheyAreAboutToBeRemoved()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 2));
+    QStringList ids;
+    connect(&store, &InterfaceStore::aboutToRemove, this, [&](const std::vector<InterfaceStore::Slot> &rows) {
+        for (const InterfaceStore::Slot slot : rows)
+            ids.append(store.at(slot).id);
+    });
+    store.remove(interfaceNumber(2).id);
+    QCOMPARE(ids, QStringList{interfaceNumber(2).id});
+}
+
+void tst_InterfaceStore::slotsOfRemovedInterfacesAreUsedAgain()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 3));
+    store.remove(interfaceNumber(2).id);
+    store.merge({interfaceNumber(7)});
+    QCOMPARE(store.slotCount(), 3u);
+    QCOMPARE(store.slotOf(interfaceNumber(7).id), std::optional<InterfaceStore::Slot>(1));
+}
+
+void tst_InterfaceStore::pagesCountRowsThatCameAgain()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 4));
+    store.beginListing();
+    store.merge({interfaceNumber(1)}); // read on its own meanwhile: not a row that came again
+    QCOMPARE(store.mergePage(interfaceNumbers(1, 3), store.ask()), 0);
+    QCOMPARE(store.mergePage(interfaceNumbers(3, 3), store.ask()), 1);
+    store.endListing(InterfaceStore::ListingEnd::Complete);
+    store.beginListing();
+    QCOMPARE(store.mergePage(interfaceNumbers(1, 3), store.ask()), 0);
+}
+
+void tst_InterfaceStore::theNewestOfADoubledRowWins()
+{
+    InterfaceStore store;
+    store.beginListing();
+    const InterfaceStore::Moment first = store.ask();
+    const InterfaceStore::Moment second = store.ask(); // asked ahead, before the first page is merged
+    store.mergePage(interfaceNumbers(1, 2), first);
+    auto again = interfaceNumbers(2, 1);
+    again[0].name = u"newer"_s;
+    store.mergePage(std::move(again), second);
+    QCOMPARE(store.at(1).name, u"newer"_s);
+}
+
+void tst_InterfaceStore::aLateAnswerToAnEarlierQuestionChangesNothing()
+{
+    InterfaceStore store;
+    store.beginListing();
+    const InterfaceStore::Moment page = store.ask();
+    auto proved = interfaceNumbers(1, 1);
+    proved[0].name = u"read after the page was asked for"_s;
+    store.merge(std::move(proved));
+    Rows changed(store, &InterfaceStore::changed);
+    store.mergePage(interfaceNumbers(1, 2), page);
+    store.endListing(InterfaceStore::ListingEnd::Complete);
+    QCOMPARE(changed.emissions, 0);
+    QCOMPARE(store.find(interfaceNumber(1).id)->name, u"read after the page was asked for"_s);
+    QCOMPARE(store.count(), 2);
+}
+
+void tst_InterfaceStore::repeatedTextsAreShared()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(0, 1));
+    store.merge(interfaceNumbers(20, 1)); // the same vSwitch, read from another page
+    QCOMPARE(store.at(0).vSwitchId, store.at(1).vSwitchId);
+    QCOMPARE(store.at(0).vSwitchId.constData(), store.at(1).vSwitchId.constData());
+}
+
+void tst_InterfaceStore::rowsWithoutAnIdAreLeftOut()
+{
+    InterfaceStore store;
+    store.merge({domain::NetworkInterface()});
+    QCOMPARE(store.count(), 0);
+}
+
+void tst_InterfaceStore::clearRemovesEverything()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(1, 5));
+    Rows removed(store, &InterfaceStore::aboutToRemove);
+    store.clear();
+    QCOMPARE(removed.all.size(), 5u);
+    QCOMPARE(store.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_InterfaceStore)
+#include "tst_interfacestore.moc"

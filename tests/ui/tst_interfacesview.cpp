@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/clock.h"
+#include "app/models/interfacesmodel.h"
+#include "tests/ui/samples.h"
+#include "ui/icons.h"
+#include "ui/interfacecelldelegate.h"
+#include "ui/interfacesview.h"
+#include "ui/plaintext.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using models::Column;
+using ui::InterfacesView;
+
+namespace {
+
+/// Shows what the delegate would draw.
+class OpenDelegate : public ui::InterfaceCellDelegate
+{
+public:
+    QStyleOptionViewItem optionFor(const QModelIndex &index) const
+    {
+        QStyleOptionViewItem option;
+        initStyleOption(&option, index);
+        return option;
+    }
+};
+
+} // namespace
+
+class TestInterfacesView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theRegionColumnIsHiddenAtFirst();
+    void aColumnIsChosenInTheMenu();
+    void theLastColumnCannotBeHidden();
+    void columnsMovedAndSizedAreRemembered();
+    void resetColumnsBringsBackTheStandard();
+    void anotherModelKeepsTheArrangement();
+    void aClickOnTheHeaderSorts();
+    void theStatusIsIconAndWord();
+    void everyStatusHasAnIcon();
+    void addressesAndIdsAreInTheFixedWidthFont();
+    void numbersAreAlignedToTheRight();
+    void longValuesAreCutInTheMiddle();
+    void aTooltipShowsMarkupAsItIs();
+    void selectedIdsComeFromTopToBottom();
+    void copiedRowsFollowTheColumnsOnTheScreen();
+    void enterActivatesARow();
+    void rowsGrowWithTheFont();
+
+private:
+    QModelIndex cell(int row, Column column) const { return m_model->index(row, static_cast<int>(column)); }
+    void selectRow(int row, QItemSelectionModel::SelectionFlags flags = QItemSelectionModel::Select);
+
+    core::Clock m_clock{20.0};
+    std::unique_ptr<store::RegionStore> m_region;
+    std::unique_ptr<models::InterfacesModel> m_model;
+    std::unique_ptr<InterfacesView> m_view;
+};
+
+void TestInterfacesView::init()
+{
+    m_region = std::make_unique<store::RegionStore>();
+    tests::fillRegion(*m_region, 10);
+    m_model = std::make_unique<models::InterfacesModel>(m_clock);
+    m_model->setRegion(m_region.get(), u"cn-hangzhou"_s);
+    m_view = std::make_unique<InterfacesView>();
+    m_view->setModel(m_model.get());
+    m_view->resize(900, 400);
+    m_view->show();
+    QTRY_COMPARE(m_model->rowCount(), 10);
+    QTRY_VERIFY(!m_model->isBusy());
+}
+
+void TestInterfacesView::cleanup()
+{
+    m_view.reset();
+    m_model.reset();
+    m_region.reset();
+}
+
+void TestInterfacesView::selectRow(int row, QItemSelectionModel::SelectionFlags flags)
+{
+    m_view->selectionModel()->select(m_model->index(row, 0), flags | QItemSelectionModel::Rows);
+}
+
+void TestInterfacesView::theRegionColumnIsHiddenAtFirst()
+{
+    QVERIFY(!m_view->isColumnVisible(Column::Region));
+    QVERIFY(m_view->isColumnVisible(Column::Name));
+    QVERIFY(m_view->isColumnVisible(Column::Created));
+}
+
+void TestInterfacesView::aColumnIsChosenInTheMenu()
+{
+    QMenu menu;
+    m_view->fillColumnsMenu(&menu);
+    auto *region = menu.findChild<QAction *>(u"column_region"_s);
+    QVERIFY(region);
+    QCOMPARE(region->text(), m_model->headerData(static_cast<int>(Column::Region), Qt::Horizontal).toString());
+    QVERIFY(!region->isChecked());
+    region->trigger();
+    QVERIFY(m_view->isColumnVisible(Column::Region));
+    QVERIFY(m_view->columnWidth(static_cast<int>(Column::Region)) > 40);
+}
+
+void TestInterfacesView::theLastColumnCannotBeHidden()
+{
+    for (int column = 1; column < static_cast<int>(Column::Count); ++column) {
+        m_view->setColumnVisible(static_cast<Column>(column), false);
+    }
+    m_view->setColumnVisible(Column::Name, false);
+    QVERIFY(m_view->isColumnVisible(Column::Name));
+    QMenu menu;
+    m_view->fillColumnsMenu(&menu);
+    QVERIFY(!menu.findChild<QAction *>(u"column_name"_s)->isEnabled());
+}
+
+void TestInterfacesView::columnsMovedAndSizedAreRemembered()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(header->visualIndex(static_cast<int>(Column::Mac)), 0);
+    header->resizeSection(static_cast<int>(Column::Name), 333);
+    m_view->setColumnVisible(Column::Zone, false);
+    const auto state = ui::ColumnState::fromBytes(m_view->columnState().toBytes());
+    QVERIFY(state);
+
+    InterfacesView another;
+    another.setColumnState(*state); // before the model, as at the start of the program
+    another.setModel(m_model.get());
+    QCOMPARE(another.horizontalHeader()->logicalIndex(0), static_cast<int>(Column::Mac));
+    QCOMPARE(another.columnWidth(static_cast<int>(Column::Name)), 333);
+    QVERIFY(!another.isColumnVisible(Column::Zone));
+}
+
+void TestInterfacesView::resetColumnsBringsBackTheStandard()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(0, 5);
+    m_view->setColumnVisible(Column::Region, true);
+    m_view->setColumnVisible(Column::Id, false);
+    QMenu menu;
+    m_view->fillColumnsMenu(&menu);
+    menu.findChild<QAction *>(u"actionResetColumns"_s)->trigger();
+    QVERIFY(m_view->columnState() == ui::ColumnState::standard());
+}
+
+void TestInterfacesView::anotherModelKeepsTheArrangement()
+{
+    m_view->setColumnVisible(Column::Id, false);
+    m_view->horizontalHeader()->moveSection(0, 4);
+    const auto before = m_view->columnState();
+    models::InterfacesModel another(m_clock);
+    m_view->setModel(&another);
+    QVERIFY(m_view->columnState() == before);
+    m_view->setModel(m_model.get());
+}
+
+void TestInterfacesView::aClickOnTheHeaderSorts()
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int section = static_cast<int>(Column::Id);
+    const QPoint middle(header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+    QTRY_COMPARE(m_model->idAt(0), tests::sampleId(0));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+    QTRY_COMPARE(m_model->idAt(0), tests::sampleId(9));
+    QCOMPARE(m_view->columnState().sortOrder, Qt::DescendingOrder);
+}
+
+void TestInterfacesView::theStatusIsIconAndWord()
+{
+    const int row = m_model->rowOf(tests::sampleId(0));
+    const auto option = OpenDelegate().optionFor(cell(row, Column::Status));
+    QVERIFY(!option.text.isEmpty());
+    QVERIFY(option.features.testFlag(QStyleOptionViewItem::HasDecoration));
+    QCOMPARE(option.icon.pixmap(16).toImage(), ui::icon(u"check"_s).pixmap(16).toImage());
+}
+
+void TestInterfacesView::everyStatusHasAnIcon()
+{
+    for (int status = 0; status <= static_cast<int>(domain::InterfaceStatus::Other); ++status) {
+        QVERIFY(!ui::icon(ui::iconNameFor(static_cast<domain::InterfaceStatus>(status))).isNull());
+    }
+}
+
+void TestInterfacesView::addressesAndIdsAreInTheFixedWidthFont()
+{
+    const OpenDelegate delegate;
+    for (const Column column : {Column::Id, Column::Ipv6Addresses, Column::PrimaryIpv4, Column::Mac}) {
+        QCOMPARE(delegate.optionFor(cell(0, column)).font.family(), ui::fixedWidthFont(m_view->font()).family());
+    }
+    QCOMPARE(delegate.optionFor(cell(0, Column::Name)).font.family(), m_view->font().family());
+}
+
+void TestInterfacesView::numbersAreAlignedToTheRight()
+{
+    const OpenDelegate delegate;
+    QVERIFY(delegate.optionFor(cell(0, Column::Ipv6Usage)).displayAlignment.testFlag(Qt::AlignRight));
+    QVERIFY(delegate.optionFor(cell(0, Column::Name)).displayAlignment.testFlag(Qt::AlignLeft));
+}
+
+void TestInterfacesView::longValuesAreCutInTheMiddle()
+{
+    QCOMPARE(OpenDelegate().optionFor(cell(0, Column::Id)).textElideMode, Qt::ElideMiddle);
+}
+
+void TestInterfacesView::aTooltipShowsMarkupAsItIs()
+{
+    const QString text = ui::plainToolTip(u"<img src='http://x/'> & more"_s);
+    QVERIFY(!text.contains(u"<img"_s));
+    QVERIFY(text.contains(u"&lt;img"_s));
+    QVERIFY(ui::plainToolTip(QString(100'000, u'x')).size() < 3000);
+    QVERIFY(ui::plainToolTip({}).isEmpty());
+}
+
+void TestInterfacesView::selectedIdsComeFromTopToBottom()
+{
+    QSignalSpy changes(m_view.get(), &InterfacesView::selectedIdsChanged);
+    selectRow(4);
+    selectRow(1);
+    QCOMPARE(changes.count(), 2);
+    QCOMPARE(m_view->selectedIds(), QStringList({m_model->idAt(1), m_model->idAt(4)}));
+}
+
+void TestInterfacesView::copiedRowsFollowTheColumnsOnTheScreen()
+{
+    for (int column = 0; column < static_cast<int>(Column::Count); ++column) {
+        m_view->setColumnVisible(static_cast<Column>(column), column <= static_cast<int>(Column::Id));
+    }
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(header->visualIndex(static_cast<int>(Column::Id)), 0);
+    m_region->interfaces.merge([] {
+        auto interfaces = tests::sampleInterfaces(1);
+        interfaces[0].name = u"with\ttab\nand line"_s;
+        return interfaces;
+    }());
+    QTRY_VERIFY(cell(m_model->rowOf(tests::sampleId(0)), Column::Name).data().toString().startsWith(u"with"_s));
+    selectRow(m_model->rowOf(tests::sampleId(0)));
+    QCOMPARE(m_view->selectionAsText(), u"%1\twith tab and line\n"_s.arg(tests::sampleId(0)));
+}
+
+void TestInterfacesView::enterActivatesARow()
+{
+    QSignalSpy activated(m_view.get(), &InterfacesView::rowActivated);
+    m_view->setCurrentIndex(m_model->index(2, 0));
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+}
+
+void TestInterfacesView::rowsGrowWithTheFont()
+{
+    const int before = m_view->rowHeight(0);
+    QFont large = m_view->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    m_view->setFont(large);
+    QTRY_VERIFY(m_view->rowHeight(0) > before + 8);
+}
+
+QTEST_MAIN(TestInterfacesView)
+#include "tst_interfacesview.moc"

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/detailsectionbox.h"
+
+#include "ui/plaintext.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+/// Where the lines of a section go: under the title and the rule.
+constexpr int rowsPosition = 2;
+
+} // namespace
+
+DetailSectionBox::DetailSectionBox(QWidget *parent)
+    : QWidget(parent)
+    , m_title(valueLabel(this))
+    , m_caption(valueLabel(this))
+    , m_column(new QVBoxLayout(this))
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_caption);
+    auto *rule = new QFrame(this);
+    rule->setFrameStyle(static_cast<int>(QFrame::HLine) | static_cast<int>(QFrame::Sunken));
+    m_column->setContentsMargins({});
+    m_column->setSpacing(4);
+    m_column->addLayout(head);
+    m_column->addWidget(rule);
+    rebuildRows();
+}
+
+void DetailSectionBox::addFooter(QWidget *footer)
+{
+    m_column->addWidget(footer);
+}
+
+void DetailSectionBox::show(const presenters::DetailSection &section)
+{
+    if (section == m_section) {
+        return;
+    }
+    const bool sameRows = section.rows == m_section.rows && section.emptyText == m_section.emptyText;
+    m_section = section;
+    m_title->setText(section.title);
+    m_caption->setText(section.caption);
+    if (!sameRows) {
+        rebuildRows();
+    }
+}
+
+void DetailSectionBox::rebuildRows()
+{
+    delete m_rows;
+    m_rows = new QWidget(this);
+    auto *grid = new QGridLayout(m_rows);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    m_column->insertWidget(rowsPosition, m_rows);
+    int row = 0;
+    for (const presenters::DetailRow &detail : m_section.rows) {
+        addRow(row++, detail);
+    }
+    if (m_section.rows.empty() && !m_section.emptyText.isEmpty()) {
+        QLabel *empty = valueLabel(m_rows);
+        empty->setText(m_section.emptyText);
+        empty->setWordWrap(true);
+        grid->addWidget(empty, 0, 0, 1, 3);
+    }
+}
+
+void DetailSectionBox::addRow(int row, const presenters::DetailRow &detail)
+{
+    auto *grid = static_cast<QGridLayout *>(m_rows->layout());
+    QLabel *value = valueLabel(m_rows);
+    value->setText(detail.value);
+    value->setAccessibleName(detail.label.isEmpty() ? detail.value : detail.label + u' ' + detail.value);
+    if (detail.monospace) {
+        value->setFont(fixedWidthFont(font()));
+    } else {
+        value->setWordWrap(true);
+    }
+    const int valueColumn = detail.label.isEmpty() ? 0 : 1;
+    const int columns = (detail.note.isEmpty() ? 3 : 2) - valueColumn;
+    grid->addWidget(value, row, valueColumn, 1, columns, Qt::AlignTop);
+    if (!detail.label.isEmpty()) {
+        auto *label = new QLabel(detail.label, m_rows);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+    }
+    if (!detail.note.isEmpty()) {
+        QLabel *note = valueLabel(m_rows);
+        note->setText(detail.note);
+        grid->addWidget(note, row, 2, Qt::AlignTop | Qt::AlignRight);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+
+namespace settings {
+class Settings;
+}
+
+namespace ui {
+
+class FormArea;
+
+/// The size of a dialog: grows with its content as far as a screen of 1024 × 700 allows, and is remembered.
+class DialogSize : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p dialog is the owner. Its object name is what its size is remembered by.
+    DialogSize(QDialog *dialog, FormArea *area);
+
+    void restore(settings::Settings *settings);
+    void save() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void grow();
+
+    QDialog *m_dialog;
+    FormArea *m_area;
+    QPointer<settings::Settings> m_settings;
+};
+
+} // namespace ui

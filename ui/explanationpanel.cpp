@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/explanationpanel.h"
+
+#include "app/presenters/explanationpresenter.h"
+#include "ui/icons.h"
+#include "ui/plaintext.h"
+#include "ui_explanationpanel.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int mostLinesShown = 8;
+constexpr int narrow = 440; ///< below this width labels stand above their fields
+
+/// A read-only text as high as its lines need, up to a limit.
+class TextField : public QPlainTextEdit
+{
+public:
+    TextField(const QString &text, QWidget *parent)
+        : QPlainTextEdit(text, parent)
+    {
+        setReadOnly(true);
+        setTabChangesFocus(true);
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        const int lines = std::clamp(qRound(document()->size().height()), 1, mostLinesShown);
+        const int frame = 2 * (frameWidth() + qRound(document()->documentMargin()));
+        setFixedHeight(fontMetrics().lineSpacing() * lines + frame);
+    }
+};
+
+QString iconFor(presenters::Outcome outcome)
+{
+    switch (outcome) {
+    case presenters::Outcome::Refused:
+        return u"refused"_s;
+    case presenters::Outcome::Failed:
+        return u"warning"_s;
+    case presenters::Outcome::Unknown:
+        return u"question"_s;
+    case presenters::Outcome::Cancelled:
+        return u"info"_s;
+    }
+    return {};
+}
+
+/// A read-only field in the fixed-width font: one line, or a small scrolling area for longer texts.
+QWidget *technicalField(const presenters::TechnicalRow &row, QWidget *parent)
+{
+    if (!row.multiLine) {
+        auto *line = new QLineEdit(row.value, parent);
+        line->setReadOnly(true);
+        line->setCursorPosition(0);
+        return line;
+    }
+    return new TextField(row.value, parent);
+}
+
+} // namespace
+
+ExplanationPanel::ExplanationPanel(presenters::ExplanationPresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_ui(std::make_unique<Ui::ExplanationPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->panelLayout->setStretch(1, 1);
+    m_ui->titleLayout->setStretch(0, 1);
+    m_ui->cureLayout->setColumnStretch(1, 1);
+    m_ui->technicalPart->hide();
+    connect(m_ui->languageButton, &QToolButton::clicked, &m_presenter,
+            &presenters::ExplanationPresenter::toggleLanguage);
+    connect(m_ui->technicalButton, &QToolButton::toggled, this, &ExplanationPanel::showTechnicalPart);
+    connect(m_ui->copyButton, &QToolButton::clicked, this, &ExplanationPanel::copy);
+    connect(&m_presenter, &presenters::ExplanationPresenter::changed, this, &ExplanationPanel::onChanged);
+    retranslate();
+    refresh();
+}
+
+ExplanationPanel::~ExplanationPanel() = default;
+
+bool ExplanationPanel::isTechnicalPartShown() const
+{
+    return m_ui->technicalButton->isChecked();
+}
+
+void ExplanationPanel::showTechnicalPart(bool shown)
+{
+    m_ui->technicalButton->setChecked(shown);
+    m_ui->technicalPart->setVisible(shown);
+}
+
+void ExplanationPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_presenter.followProgramLanguage();
+        refresh();
+        break;
+    case QEvent::FontChange:
+        refreshTechnicalRows();
+        break;
+    default:
+        break;
+    }
+}
+
+void ExplanationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->technicalLayout->setRowWrapPolicy(width() < narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+}
+
+/// A screen reader is told of an error that appears while the panel is on the screen.
+void ExplanationPanel::onChanged()
+{
+    const QString before = m_ui->titleLabel->text();
+    refresh();
+    if (!isVisible() || m_ui->titleLabel->text() == before)
+        return;
+    QAccessibleEvent alert(m_ui->titleLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ExplanationPanel::refresh()
+{
+    // Without a parent, showing would make a window of it.
+    if (parentWidget() || !m_presenter.hasError())
+        setVisible(m_presenter.hasError());
+    m_ui->icon->setIconName(iconFor(m_presenter.outcome()));
+    m_ui->icon->setAccessibleName(outcomeWord());
+    m_ui->titleLabel->setText(m_presenter.title());
+    m_ui->causeLabel->setText(m_presenter.cause());
+    m_ui->cureHeading->setText(m_presenter.cureHeading());
+    m_ui->cureHeading->setVisible(!m_presenter.cure().isEmpty());
+    m_ui->languageButton->setText(m_presenter.otherLanguageName());
+    m_ui->copyButton->setText(tr("Copy"));
+    m_ui->copyButton->setIcon(icon(u"copy"_s));
+    refreshCure();
+    refreshTechnicalRows();
+}
+
+void ExplanationPanel::refreshCure()
+{
+    const QStringList cure = m_presenter.cure();
+    while (m_steps.size() < static_cast<size_t>(cure.size()))
+        addStep();
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        const bool used = i < static_cast<size_t>(cure.size());
+        const Step &step = m_steps[i];
+        step.text->setText(used ? cure.at(static_cast<qsizetype>(i)) : QString());
+        step.number->setVisible(used);
+        step.text->setVisible(used);
+    }
+}
+
+void ExplanationPanel::addStep()
+{
+    const int row = static_cast<int>(m_steps.size());
+    Step step{new QLabel(u"%1."_s.arg(row + 1), this), valueLabel(this)};
+    step.text->setObjectName(u"cureStep%1"_s.arg(row + 1));
+    step.text->setWordWrap(true);
+    m_ui->cureLayout->addWidget(step.number, row, 0, Qt::AlignTop | Qt::AlignRight);
+    m_ui->cureLayout->addWidget(step.text, row, 1);
+    m_steps.push_back(step);
+}
+
+void ExplanationPanel::refreshTechnicalRows()
+{
+    const std::vector<presenters::TechnicalRow> rows = m_presenter.technicalRows();
+    QFormLayout *layout = m_ui->technicalLayout;
+    while (layout->rowCount() > 0)
+        layout->removeRow(0);
+    const QFont fixed = fixedWidthFont(font());
+    for (const presenters::TechnicalRow &row : rows) {
+        QWidget *field = technicalField(row, m_ui->technicalPart);
+        field->setFont(fixed);
+        field->setAccessibleName(row.label);
+        layout->addRow(row.label, field);
+    }
+    m_ui->technicalButton->setEnabled(!rows.empty());
+}
+
+QString ExplanationPanel::outcomeWord() const
+{
+    switch (m_presenter.outcome()) {
+    case presenters::Outcome::Refused:
+        return tr("Refused");
+    case presenters::Outcome::Failed:
+        return tr("Failed");
+    case presenters::Outcome::Unknown:
+        return tr("Outcome unknown");
+    case presenters::Outcome::Cancelled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+void ExplanationPanel::retranslate()
+{
+    m_ui->languageButton->setAccessibleName(tr("Switch the language of this message"));
+    m_ui->copyButton->setAccessibleName(tr("Copy explanation"));
+    m_ui->technicalPart->setAccessibleName(tr("Technical details"));
+}
+
+void ExplanationPanel::copy()
+{
+    QGuiApplication::clipboard()->setText(m_presenter.copyText());
+    m_ui->copyButton->setText(tr("Copied"));
+    m_ui->copyButton->setIcon(icon(u"check"_s));
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/foldbutton.h"
+
+#include "ui/icons.h"
+
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+FoldButton::FoldButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setCheckable(true);
+    setAutoRaise(true);
+    connect(this, &QToolButton::toggled, this, &FoldButton::showChevron);
+    showChevron(false);
+}
+
+void FoldButton::showChevron(bool unfolded)
+{
+    setIcon(ui::icon(unfolded ? u"chevron-down"_s : u"chevron-right"_s));
+}
+
+void FoldButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.state &= ~QStyle::State_On;
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+}
+
+} // namespace ui

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/interfacesview.h"
+
+#include "app/models/interfacesmodel.h"
+#include "ui/interfacecelldelegate.h"
+#include "ui/plaintext.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QProxyStyle>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int columnCount = static_cast<int>(models::Column::Count);
+
+/// A typical value of each column: its width is the column's first width.
+QString sampleOf(models::Column column)
+{
+    using models::Column;
+    switch (column) {
+    case Column::Name:
+    case Column::Instance:
+    case Column::Vpc:
+    case Column::VSwitch:
+        return u"web-production-01"_s;
+    case Column::Id:
+        return u"eni-bp14v2sdd3v8htln9wxy"_s;
+    case Column::Status:
+        return u"Creation failed"_s;
+    case Column::Type:
+        return u"Secondary"_s;
+    case Column::Zone:
+        return u"cn-hangzhou-i"_s;
+    case Column::PrimaryIpv4:
+        return u"192.168.100.200"_s;
+    case Column::Ipv6Addresses:
+        return u"2408:4005:3a:1a00:55aa::9, +2"_s;
+    case Column::Ipv6Usage:
+        return u"10 / 10"_s;
+    case Column::SecurityGroups:
+        return u"sg-bp14v2sdd3v8htln9wx"_s;
+    case Column::Mac:
+        return u"00:16:3e:12:34:56"_s;
+    case Column::Created:
+        return u"2026-11-22 14:02:11"_s;
+    case Column::Region:
+        return u"cn-hangzhou-finance"_s;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+/// The style of the program with more room at the sides of cells and header sections.
+class RoomyStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_FocusFrameHMargin:
+            return usual + 3;
+        case PM_HeaderMargin:
+            return usual + 4;
+        default: // the many others stay as they are
+            return usual;
+        }
+    }
+};
+
+} // namespace
+
+InterfacesView::InterfacesView(QWidget *parent)
+    : QTableView(parent)
+{
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(this);
+    setStyle(roomy);
+    horizontalHeader()->setStyle(roomy);
+    setItemDelegate(new InterfaceCellDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setUpHeader();
+    fitRowHeight();
+    connect(this, &QTableView::activated, this, &InterfacesView::rowActivated);
+}
+
+void InterfacesView::setUpHeader()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &InterfacesView::showHeaderMenu);
+}
+
+void InterfacesView::fitRowHeight()
+{
+    constexpr int airAboveAndBelow = 5;
+    const int text = std::max(fontMetrics().height(), QFontMetrics(fixedWidthFont(font())).height());
+    verticalHeader()->setDefaultSectionSize(std::max(text, 16) + 2 * airAboveAndBelow);
+}
+
+int InterfacesView::standardWidth(Column column) const
+{
+    constexpr int air = 20;
+    constexpr int sortArrow = 16;
+    const int iconRoom = column == Column::Status ? 24 : 0;
+    const bool fixed = InterfaceCellDelegate::isFixedWidth(column);
+    const QFontMetrics metrics(fixed ? fixedWidthFont(font()) : font());
+    const int title = fontMetrics().horizontalAdvance(models::InterfacesModel::title(column)) + sortArrow;
+    return std::max(metrics.horizontalAdvance(sampleOf(column)) + iconRoom, title) + air;
+}
+
+void InterfacesView::setModel(QAbstractItemModel *newModel)
+{
+    if (newModel == model()) {
+        return;
+    }
+    const ColumnState state = columnState();
+    setSortingEnabled(false);
+    QTableView::setModel(newModel);
+    setColumnState(state);
+    setSortingEnabled(true);
+}
+
+ColumnState InterfacesView::columnState() const
+{
+    const QHeaderView *header = horizontalHeader();
+    if (header->count() != columnCount) {
+        return m_pending;
+    }
+    ColumnState state;
+    for (int position = 0; position < columnCount; ++position) {
+        const int section = header->logicalIndex(position);
+        const bool visible = !header->isSectionHidden(section);
+        const auto column = static_cast<Column>(section);
+        const int width = visible ? header->sectionSize(section) : 0;
+        state.columns.push_back(
+            {.column = column, .width = width == standardWidth(column) ? 0 : width, .visible = visible});
+    }
+    const int sorted = header->sortIndicatorSection();
+    state.sortColumn = sorted >= 0 && sorted < columnCount ? static_cast<Column>(sorted) : m_pending.sortColumn;
+    state.sortOrder = header->sortIndicatorOrder();
+    return state;
+}
+
+void InterfacesView::setColumnState(const ColumnState &state)
+{
+    m_pending = state;
+    QHeaderView *header = horizontalHeader();
+    if (header->count() != columnCount) {
+        return;
+    }
+    int position = 0;
+    for (const ColumnState::Entry &entry : state.columns) {
+        const int section = static_cast<int>(entry.column);
+        header->moveSection(header->visualIndex(section), position++);
+        header->resizeSection(section, entry.width > 0 ? entry.width : standardWidth(entry.column));
+        header->setSectionHidden(section, !entry.visible);
+    }
+    header->setSortIndicator(static_cast<int>(state.sortColumn), state.sortOrder);
+}
+
+void InterfacesView::setColumnVisible(Column column, bool visible)
+{
+    const auto shown = visibleColumns();
+    const bool isLast = shown.size() == 1 && shown.front() == column;
+    if (!visible && isLast) {
+        return;
+    }
+    setColumnHidden(static_cast<int>(column), !visible);
+    if (visible && columnWidth(static_cast<int>(column)) < horizontalHeader()->minimumSectionSize()) {
+        setColumnWidth(static_cast<int>(column), standardWidth(column));
+    }
+}
+
+std::vector<InterfacesView::Column> InterfacesView::visibleColumns() const
+{
+    std::vector<Column> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int position = 0; position < header->count(); ++position) {
+        const int section = header->logicalIndex(position);
+        if (!header->isSectionHidden(section)) {
+            columns.push_back(static_cast<Column>(section));
+        }
+    }
+    return columns;
+}
+
+void InterfacesView::fillColumnsMenu(QMenu *menu)
+{
+    menu->clear();
+    if (!model()) {
+        return;
+    }
+    for (int position = 0; position < horizontalHeader()->count(); ++position) {
+        addColumnItem(menu, static_cast<Column>(horizontalHeader()->logicalIndex(position)));
+    }
+    menu->addSeparator();
+    QAction *reset = menu->addAction(tr("&Reset Columns"));
+    reset->setObjectName(u"actionResetColumns"_s);
+    connect(reset, &QAction::triggered, this, [this] { setColumnState(ColumnState::standard()); });
+}
+
+void InterfacesView::addColumnItem(QMenu *menu, Column column)
+{
+    const auto shown = visibleColumns();
+    const bool visible = isColumnVisible(column);
+    QAction *action = menu->addAction(
+        model()->headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString());
+    action->setObjectName(u"column_%1"_s.arg(columnKey(column)));
+    action->setCheckable(true);
+    action->setChecked(visible);
+    action->setEnabled(!visible || shown.size() > 1);
+    connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnVisible(column, on); });
+}
+
+void InterfacesView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(menu);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+QList<int> InterfacesView::selectedRowNumbers() const
+{
+    QList<int> rows;
+    if (!selectionModel()) {
+        return rows;
+    }
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.append(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QStringList InterfacesView::selectedIds() const
+{
+    QStringList ids;
+    const auto *interfaces = qobject_cast<const models::InterfacesModel *>(model());
+    if (!interfaces) {
+        return ids;
+    }
+    const QList<int> rows = selectedRowNumbers();
+    ids.reserve(rows.size());
+    for (const int row : rows) {
+        ids.append(interfaces->idAt(row));
+    }
+    return ids;
+}
+
+QString InterfacesView::selectionAsText() const
+{
+    const auto columns = visibleColumns();
+    QString text;
+    for (const int row : selectedRowNumbers()) {
+        QStringList cells;
+        for (const Column column : columns) {
+            const QModelIndex index = model()->index(row, static_cast<int>(column));
+            QString cell = index.data(models::InterfacesModel::FullTextRole).toString();
+            cells.append(cell.replace(u'\t', u' ').replace(u'\n', u' '));
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+void InterfacesView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedIdsChanged();
+}
+
+void InterfacesView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitRowHeight();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/columnstate.h"
+
+#include <QStringList>
+#include <QTableView>
+
+class QMenu;
+
+namespace ui {
+
+/// The table of network interfaces: whole rows are selected, columns are chosen, moved, sized and sorted by the user.
+/// The arrangement survives a change of the model.
+class InterfacesView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    using Column = models::Column;
+
+    explicit InterfacesView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    ColumnState columnState() const;
+    void setColumnState(const ColumnState &state);
+    bool isColumnVisible(Column column) const { return !isColumnHidden(static_cast<int>(column)); }
+    void setColumnVisible(Column column, bool visible);
+
+    /// One check item a column in the order on the screen, and "Reset Columns"; what was in @p menu goes.
+    void fillColumnsMenu(QMenu *menu);
+
+    /// Ids of the selected rows, from top to bottom.
+    QStringList selectedIds() const;
+    /// The selected rows as text: a line a row, visible columns in their order, separated by tabs.
+    QString selectionAsText() const;
+
+signals:
+    void selectedIdsChanged();
+    /// Enter, or a double click, on a row.
+    void rowActivated();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void setUpHeader();
+    void fitRowHeight();
+    int standardWidth(Column column) const;
+    void showHeaderMenu(const QPoint &position);
+    void addColumnItem(QMenu *menu, Column column);
+    std::vector<Column> visibleColumns() const;
+    QList<int> selectedRowNumbers() const;
+
+    ColumnState m_pending = ColumnState::standard(); ///< for the next model, while there is none
+};
+
+} // namespace ui

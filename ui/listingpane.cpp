@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/listingpane.h"
+
+#include "app/presenters/browsepresenter.h"
+#include "app/presenters/explanationpresenter.h"
+#include "ui/explanationpanel.h"
+#include "ui/interfacesview.h"
+
+#include <QFrame>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using View = presenters::BrowsePresenter::View;
+using State = StatePage::State;
+
+constexpr std::chrono::milliseconds scrollPause{150};
+
+} // namespace
+
+ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::ExplanationPresenter &explanation,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_explanation(explanation)
+    , m_notice(new QFrame(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new InterfacesView)
+    , m_page(new StatePage(explanation))
+{
+    m_table->setObjectName(u"interfacesTable"_s);
+    m_table->setModel(&presenter.model());
+    m_page->setObjectName(u"statePage"_s);
+    m_notice->setObjectName(u"listingNotice"_s);
+    auto *noticeLayout = new QVBoxLayout(m_notice);
+    noticeLayout->setContentsMargins(8, 8, 8, 8);
+    m_notice->setFrameShape(QFrame::StyledPanel);
+    noticeLayout->addWidget(new ExplanationPanel(explanation));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+
+    m_visibleRows.setSingleShot(true);
+    m_visibleRows.setInterval(scrollPause);
+    const auto rowsMoved = [this] { m_visibleRows.start(); };
+    connect(&m_visibleRows, &QTimer::timeout, this, &ListingPane::tellVisibleRows);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, rowsMoved);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, rowsMoved);
+    connect(m_table, &InterfacesView::selectedIdsChanged, this, rowsMoved);
+    connect(&presenter.model(), &models::InterfacesModel::settled, this, rowsMoved);
+    connect(&presenter, &presenters::BrowsePresenter::changed, this, &ListingPane::refresh);
+    connect(m_page, &StatePage::nextStepWanted, this, &ListingPane::onNextStep);
+    refresh();
+}
+
+bool ListingPane::isTableShown() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+void ListingPane::refresh()
+{
+    refreshExplanation();
+    const bool hasRows = m_presenter.view() == View::Ready;
+    m_page->setState(pageState(), pageSubject());
+    QWidget *shown = hasRows ? static_cast<QWidget *>(m_table) : m_page;
+    if (shown != m_stack->currentWidget()) {
+        const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
+        m_stack->setCurrentWidget(shown);
+        if (hadFocus) {
+            shown->setFocus();
+        }
+    }
+    const bool isPageExplaining = !hasRows && (pageState() == State::Refused || pageState() == State::Offline);
+    m_notice->setVisible(m_explanation.hasError() && !isPageExplaining);
+}
+
+void ListingPane::takeFocus()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
+/// A listing that the user stopped needs no explanation: the status bar says so.
+void ListingPane::refreshExplanation()
+{
+    const auto &error = m_presenter.error();
+    if (!error || error->kind == core::ErrorKind::Cancelled) {
+        if (m_explanation.hasError()) {
+            m_explanation.clear();
+        }
+        return;
+    }
+    if (m_explanation.error() == error) {
+        return;
+    }
+    explain::Situation situation;
+    situation.wish = m_presenter.hasRegion() ? explain::Wish::List : explain::Wish::SignIn;
+    situation.regionName = m_presenter.regionName();
+    m_explanation.setError(*error, situation);
+}
+
+State ListingPane::pageState() const
+{
+    const auto &error = m_presenter.error();
+    const bool cancelled = error && error->kind == core::ErrorKind::Cancelled;
+    switch (m_presenter.view()) {
+    case View::Starting:
+        return State::Starting;
+    case View::NoProfile:
+        return State::NoProfile;
+    case View::Loading:
+    case View::Ready:
+        return State::Loading;
+    case View::Empty:
+        return State::Empty;
+    case View::FilteredOut:
+        return State::FilteredOut;
+    case View::Refused:
+        return cancelled ? State::Cancelled : State::Refused;
+    case View::Offline:
+        return cancelled ? State::Cancelled : State::Offline;
+    }
+    return State::Starting;
+}
+
+QString ListingPane::pageSubject() const
+{
+    switch (m_presenter.view()) {
+    case View::FilteredOut:
+        return m_presenter.filter();
+    case View::NoProfile:
+        return m_presenter.missingProfile();
+    case View::Starting:
+    case View::Loading:
+    case View::Ready:
+    case View::Empty:
+    case View::Refused:
+    case View::Offline:
+        break;
+    }
+    return m_presenter.regionName();
+}
+
+void ListingPane::onNextStep(StatePage::NextStep step)
+{
+    switch (step) {
+    case StatePage::NextStep::None:
+        break;
+    case StatePage::NextStep::Refresh:
+        m_presenter.refresh();
+        break;
+    case StatePage::NextStep::ClearFilter:
+        m_presenter.setFilter({});
+        break;
+    }
+}
+
+void ListingPane::tellVisibleRows()
+{
+    const int first = m_table->rowAt(0);
+    if (first < 0) {
+        return;
+    }
+    const int below = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int last = below < 0 ? m_presenter.model().rowCount() - 1 : below;
+    QStringList ids = m_presenter.model().idsBetween(first, last);
+    ids += m_table->selectedIds().mid(0, last - first + 1);
+    m_presenter.setVisibleInterfaces(ids);
+}
+
+} // namespace ui

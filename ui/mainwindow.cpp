@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "app/presenters/browsepresenter.h"
+#include "app/presenters/detailspresenter.h"
+#include "app/presenters/errortext.h"
+#include "app/presenters/explanationpresenter.h"
+#include "app/presenters/resultpresenter.h"
+#include "app/settings/settings.h"
+#include "ui/aboutdialog.h"
+#include "ui/assigndialog.h"
+#include "ui/detailspane.h"
+#include "ui/icons.h"
+#include "ui/interfacesview.h"
+#include "ui/listingpane.h"
+#include "ui/listingstatus.h"
+#include "ui/resultbar.h"
+#include "ui/scopebar.h"
+#include "ui/unassigndialog.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QShortcut>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr QSize firstSize{1360, 820};
+constexpr qsizetype surelyWithAddresses = 1000;
+constexpr int widestDetails = 400; ///< at first; the user may make it wider
+
+constexpr QLatin1String geometryName("mainWindow");
+constexpr QLatin1String splitterName("mainSplitter");
+constexpr QLatin1String columnsName("interfaceColumns");
+constexpr QLatin1String detailsName("detailsShown");
+
+/// The dialog goes when it is closed, its presenter after it.
+template<typename Dialog, typename Presenter>
+Dialog *openDialog(std::unique_ptr<Presenter> presenter, settings::Settings &settings, QWidget *parent)
+{
+    auto *dialog = new Dialog(*presenter, parent);
+    Presenter *kept = presenter.release();
+    QObject::connect(dialog, &QObject::destroyed, kept, [kept] { delete kept; });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSettings(&settings);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    setUpActions();
+    setUpCentre();
+    setUpTable();
+    connectPresenters();
+    restoreState();
+    retranslate();
+    m_listing->takeFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_dialog;
+}
+
+void MainWindow::setUpCentre()
+{
+    m_scope = new ScopeBar(m_parts.browse);
+    m_listing = new ListingPane(m_parts.browse, m_parts.listingExplanation);
+    m_details = new DetailsPane(m_parts.details, {.copyId = m_ui->actionCopyId,
+                                                  .assign = m_ui->actionAssign,
+                                                  .unassign = m_ui->actionUnassign});
+    auto *results = new ResultBar(m_parts.results);
+    results->setObjectName(u"resultBar"_s);
+    m_ui->centreLayout->insertWidget(0, m_scope);
+    m_ui->centreLayout->addWidget(results);
+    m_ui->splitter->addWidget(m_listing);
+    m_ui->splitter->addWidget(m_details);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->statusBar->addWidget(new ListingStatus(m_parts.browse), 1);
+    setCentralWidget(m_ui->centre);
+}
+
+void MainWindow::setUpActions()
+{
+    m_ui->actionRefresh->setIcon(icon(u"refresh"_s));
+    m_ui->actionCopy->setIcon(icon(u"copy"_s));
+    m_ui->actionFind->setIcon(icon(u"search"_s));
+    m_ui->menuColumns->setIcon(icon(u"columns"_s));
+    m_ui->actionAssign->setIcon(icon(u"add"_s));
+    m_ui->actionUnassign->setIcon(icon(u"remove"_s));
+    m_ui->actionAbout->setIcon(icon(u"info"_s));
+    m_ui->actionCopy->setShortcuts(QKeySequence::Copy);
+    m_ui->actionAbout->setMenuRole(QAction::AboutRole);
+    m_ui->actionQuit->setMenuRole(QAction::QuitRole);
+
+    connect(m_ui->actionRefresh, &QAction::triggered, &m_parts.browse, &presenters::BrowsePresenter::refresh);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionCopy, &QAction::triggered, this, &MainWindow::copyRows);
+    connect(m_ui->actionCopyId, &QAction::triggered, this, &MainWindow::copyIds);
+    connect(m_ui->actionCopyAddresses, &QAction::triggered, this, &MainWindow::copyAddresses);
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] { m_scope->focusFilter(); });
+    connect(m_ui->actionDetails, &QAction::toggled, this, [this](bool on) { m_details->setVisible(on); });
+    connect(m_ui->actionAssign, &QAction::triggered, this, &MainWindow::showAssign);
+    connect(m_ui->actionUnassign, &QAction::triggered, this, &MainWindow::showUnassign);
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    setUpLanguages();
+}
+
+void MainWindow::setUpLanguages()
+{
+    auto *group = new QActionGroup(this);
+    group->addAction(m_ui->languageEnglish);
+    group->addAction(m_ui->languageChinese);
+    connect(m_ui->languageEnglish, &QAction::triggered, this, [this] { emit languageChosen(u"en"_s); });
+    connect(m_ui->languageChinese, &QAction::triggered, this, [this] { emit languageChosen(u"zh_CN"_s); });
+}
+
+void MainWindow::setUpTable()
+{
+    InterfacesView &table = m_listing->table();
+    auto *separator = new QAction(&table);
+    separator->setSeparator(true);
+    table.addActions({m_ui->actionAssign, m_ui->actionUnassign, separator, m_ui->actionCopy, m_ui->actionCopyId,
+                      m_ui->actionCopyAddresses});
+    auto *deleteKey = new QShortcut(QKeySequence::Delete, &table);
+    deleteKey->setContext(Qt::WidgetShortcut);
+    connect(deleteKey, &QShortcut::activated, m_ui->actionUnassign, &QAction::trigger);
+    connect(&table, &InterfacesView::selectedIdsChanged, this, &MainWindow::onSelectionChanged);
+    connect(&table, &InterfacesView::rowActivated, this, &MainWindow::showDetails);
+    connect(m_scope, &ScopeBar::leftFilter, this, [this] { m_listing->takeFocus(); });
+    connect(m_ui->menuColumns, &QMenu::aboutToShow, &table,
+            [this] { m_listing->table().fillColumnsMenu(m_ui->menuColumns); });
+}
+
+void MainWindow::connectPresenters()
+{
+    using presenters::BrowsePresenter;
+    connect(&m_parts.browse, &BrowsePresenter::changed, this, &MainWindow::refresh);
+    connect(&m_parts.browse, &BrowsePresenter::regionChanged, this, &MainWindow::onRegionChanged);
+    connect(&m_parts.details, &presenters::DetailsPresenter::changed, this, &MainWindow::refreshActions);
+    connect(&m_parts.results, &presenters::ResultPresenter::changed, &m_parts.details,
+            &presenters::DetailsPresenter::onPlansChanged);
+}
+
+void MainWindow::restoreState()
+{
+    settings::Settings &settings = m_parts.settings;
+    if (const auto columns = ColumnState::fromBytes(settings.state(columnsName))) {
+        m_listing->table().setColumnState(*columns);
+    }
+    m_ui->actionDetails->setChecked(settings.state(detailsName) != "no");
+    m_details->setVisible(m_ui->actionDetails->isChecked());
+    if (!restoreGeometry(settings.state(geometryName))) {
+        const QSize room = screen() ? screen()->availableSize() : firstSize;
+        resize(firstSize.boundedTo(room * 0.95));
+    }
+    if (!m_ui->splitter->restoreState(settings.state(splitterName))) {
+        const int detailsWidth = std::min(widestDetails, width() / 3);
+        m_ui->splitter->setSizes({width() - detailsWidth, detailsWidth});
+    }
+    m_ui->splitter->setChildrenCollapsible(false);
+    m_ui->splitter->setOrientation(Qt::Horizontal);
+}
+
+void MainWindow::saveState()
+{
+    settings::Settings &settings = m_parts.settings;
+    settings.setState(columnsName, m_listing->table().columnState().toBytes());
+    settings.setState(detailsName, m_ui->actionDetails->isChecked() ? "yes" : "no");
+    settings.setState(geometryName, saveGeometry());
+    settings.setState(splitterName, m_ui->splitter->saveState());
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_started) {
+        m_started = true;
+        QTimer::singleShot(0, this, &MainWindow::start);
+    }
+}
+
+void MainWindow::start()
+{
+    m_parts.browse.start();
+}
+
+void MainWindow::onRegionChanged()
+{
+    auto &browse = m_parts.browse;
+    if (browse.hasRegion()) {
+        m_parts.details.setRegion(browse.context(), &browse.regionStore(), browse.regionName());
+    } else {
+        m_parts.details.setRegion({}, nullptr, {});
+    }
+    onSelectionChanged();
+    refresh();
+}
+
+void MainWindow::onSelectionChanged()
+{
+    m_parts.details.setSelection(m_listing->table().selectedIds());
+}
+
+void MainWindow::refresh()
+{
+    const QString profile = m_parts.browse.profileName();
+    setWindowTitle(profile.isEmpty() ? u"ENI Desk"_s : u"%1 – ENI Desk"_s.arg(profile));
+    refreshActions();
+}
+
+void MainWindow::refreshActions()
+{
+    const qsizetype selected = m_parts.details.selection().size();
+    const domain::NetworkInterface *interface = m_parts.details.interface();
+    const QString one = tr("Select one network interface");
+    const QString some = tr("Select one or more network interfaces");
+    setReason(m_ui->actionAssign, interface != nullptr, tr("Give IPv6 addresses to the selected interface"), one);
+    const bool hasIpv6 = interface && !interface->ipv6.empty();
+    setReason(m_ui->actionUnassign, hasIpv6, tr("Take IPv6 addresses back from the selected interface"),
+              interface ? tr("This interface has no IPv6 address") : one);
+    setReason(m_ui->actionCopy, selected > 0, tr("Copy the selected rows as text"), some);
+    setReason(m_ui->actionCopyId, selected > 0, tr("Copy the ID"), some);
+    // Looking through very many at every change would cost more than the answer is worth.
+    const bool hasAddresses = selected > surelyWithAddresses || !m_parts.details.ipv6Addresses().isEmpty();
+    setReason(m_ui->actionCopyAddresses, hasAddresses, tr("Copy the IPv6 addresses, one a line"),
+              selected > 0 ? tr("The selected interfaces have no IPv6 address") : some);
+    setReason(m_ui->actionRefresh, m_parts.browse.canRefresh(), tr("List the interfaces again"),
+              m_parts.browse.isListing() ? tr("The interfaces are being listed") : tr("There is nothing to list yet"));
+}
+
+void MainWindow::setReason(QAction *action, bool enabled, const QString &purpose, const QString &reason)
+{
+    action->setEnabled(enabled);
+    action->setToolTip(enabled ? purpose : reason);
+    action->setStatusTip(enabled ? purpose : reason);
+}
+
+void MainWindow::refreshLanguage()
+{
+    const bool isChinese = presenters::programLanguage() == explain::Language::Chinese;
+    m_ui->languageChinese->setChecked(isChinese);
+    m_ui->languageEnglish->setChecked(!isChinese);
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_listing->table().setAccessibleName(tr("Network interfaces"));
+    m_listing->table().fillColumnsMenu(m_ui->menuColumns);
+    m_ui->actionCopy->setShortcuts(QKeySequence::Copy);
+    refreshLanguage();
+    refresh();
+}
+
+QString MainWindow::selectedId() const
+{
+    const domain::NetworkInterface *interface = m_parts.details.interface();
+    return interface ? interface->id : QString();
+}
+
+void MainWindow::copyRows()
+{
+    QGuiApplication::clipboard()->setText(m_listing->table().selectionAsText());
+}
+
+void MainWindow::copyIds()
+{
+    QGuiApplication::clipboard()->setText(m_parts.details.selection().join(u'\n'));
+}
+
+void MainWindow::copyAddresses()
+{
+    QGuiApplication::clipboard()->setText(m_parts.details.ipv6Addresses().join(u'\n'));
+}
+
+void MainWindow::showAssign()
+{
+    if (m_dialog) {
+        return;
+    }
+    if (auto presenter = m_parts.makeAssign(selectedId())) {
+        m_dialog = openDialog<AssignDialog>(std::move(presenter), m_parts.settings, this);
+    }
+}
+
+void MainWindow::showUnassign()
+{
+    if (m_dialog) {
+        return;
+    }
+    if (auto presenter = m_parts.makeUnassign(selectedId())) {
+        m_dialog = openDialog<UnassignDialog>(std::move(presenter), m_parts.settings, this);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    m_dialog = dialog;
+}
+
+void MainWindow::showDetails()
+{
+    m_ui->actionDetails->setChecked(true);
+    m_details->setFocus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_parts.browse.retranslate();
+        m_parts.details.retranslate();
+        m_parts.listingExplanation.followProgramLanguage();
+        retranslate();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace presenters {
+class AssignPresenter;
+class BrowsePresenter;
+class DetailsPresenter;
+class ExplanationPresenter;
+class ResultPresenter;
+class UnassignPresenter;
+} // namespace presenters
+
+namespace settings {
+class Settings;
+}
+
+namespace ui {
+
+class DetailsPane;
+class ListingPane;
+class ScopeBar;
+
+/// The main window. Shows at once and empty; the presenter starts after the first paint.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all must outlive it.
+    struct Parts
+    {
+        presenters::BrowsePresenter &browse;
+        presenters::DetailsPresenter &details;
+        presenters::ResultPresenter &results;
+        /// Explains the listing's refusals; the window fills it.
+        presenters::ExplanationPresenter &listingExplanation;
+        settings::Settings &settings;
+        /// For the ENI of this id in the region shown; nullptr when there is nothing to work with.
+        std::function<std::unique_ptr<presenters::AssignPresenter>(const QString &interfaceId)> makeAssign;
+        std::function<std::unique_ptr<presenters::UnassignPresenter>(const QString &interfaceId)> makeUnassign;
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+signals:
+    /// The user wants this language: "en" or "zh_CN".
+    void languageChosen(const QString &code);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpCentre();
+    void setUpActions();
+    void setUpLanguages();
+    void setUpTable();
+    void connectPresenters();
+    void restoreState();
+    void saveState();
+    void start();
+
+    void onRegionChanged();
+    void onSelectionChanged();
+    void refresh();
+    void refreshActions();
+    void refreshLanguage();
+    void setReason(QAction *action, bool enabled, const QString &purpose, const QString &reason);
+    void retranslate();
+
+    void copyRows();
+    void copyIds();
+    void copyAddresses();
+    void showAssign();
+    void showUnassign();
+    void showAbout();
+    void showDetails();
+    QString selectedId() const;
+
+    Parts m_parts;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ScopeBar *m_scope = nullptr;
+    ListingPane *m_listing = nullptr;
+    DetailsPane *m_details = nullptr;
+    QPointer<QWidget> m_dialog; ///< at most one is open
+    bool m_started = false;
+};
+
+} // namespace ui

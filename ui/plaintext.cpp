@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plaintext.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+QFont fixedWidthFont(const QFont &like)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (like.pointSizeF() > 0) {
+        font.setPointSizeF(like.pointSizeF());
+    } else {
+        font.setPixelSize(like.pixelSize());
+    }
+    return font;
+}
+
+QString plainToolTip(const QString &text)
+{
+    constexpr qsizetype longest = 2000;
+    const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
+    if (shown.isEmpty()) {
+        return shown;
+    }
+    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(shown.toHtmlEscaped());
+}
+
+QLabel *valueLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace ui

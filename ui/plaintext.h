@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace ui {
+
+/// The system's fixed-width font in the size of @p like: for addresses, ids and JSON.
+QFont fixedWidthFont(const QFont &like);
+
+/// @p text for a tooltip: shown as it is, even where it looks like HTML (server texts are hostile), and bounded.
+QString plainToolTip(const QString &text);
+
+/// A label for values: plain text, selectable by mouse and keyboard.
+QLabel *valueLabel(QWidget *parent);
+
+} // namespace ui

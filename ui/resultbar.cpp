@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/resultbar.h"
+
+#include "ui/explanationpanel.h"
+#include "ui/formarea.h"
+#include "ui/resultrow.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// Higher, and the bar would take the table's place.
+constexpr int largestHeight = 220;
+
+} // namespace
+
+ResultBar::ResultBar(presenters::ResultPresenter &presenter, QWidget *parent)
+    : QFrame(parent)
+    , m_presenter(presenter)
+    , m_area(new FormArea(this))
+{
+    setObjectName(u"resultBar"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *content = new QWidget;
+    m_rowsLayout = new QVBoxLayout(content);
+    m_rowsLayout->setContentsMargins(8, 4, 4, 4);
+    m_rowsLayout->setSpacing(4);
+    m_details = new ExplanationPanel(presenter.explanation(), content);
+    m_details->setObjectName(u"resultExplanation"_s);
+    m_area->setObjectName(u"resultArea"_s);
+    m_area->setWidget(content);
+    m_area->setMaximumContentHeight(largestHeight);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+    connect(&m_presenter, &presenters::ResultPresenter::changed, this, &ResultBar::refresh);
+    setAccessibleName(tr("Results"));
+    refresh();
+}
+
+void ResultBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Results"));
+    refresh();
+}
+
+void ResultBar::refresh()
+{
+    const std::vector<presenters::ResultEntry> entries = m_presenter.entries();
+    placeRows(entries);
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const bool details = entries[i].id == m_presenter.detailsOf();
+        m_rows[i]->setEntry(entries[i], details ? ResultRow::Details::Shown : ResultRow::Details::Hidden);
+        m_rows[i]->show();
+    }
+    placeDetails();
+    setVisible(!entries.empty());
+}
+
+/// Each entry keeps its row, so that a list folded out stays so when a newer entry comes above it.
+void ResultBar::placeRows(const std::vector<presenters::ResultEntry> &entries)
+{
+    std::vector<ResultRow *> placed;
+    for (const presenters::ResultEntry &entry : entries) {
+        const auto own = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&entry](const ResultRow *row) { return row->entryId() == entry.id; });
+        placed.push_back(own == m_rows.end() ? addRow() : *own);
+        if (own != m_rows.end())
+            m_rows.erase(own);
+    }
+    for (ResultRow *row : m_rows)
+        row->deleteLater();
+    m_rows = std::move(placed);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rowsLayout->indexOf(m_rows[i]) != static_cast<int>(i))
+            m_rowsLayout->insertWidget(static_cast<int>(i), m_rows[i]);
+    }
+}
+
+/// The explanation stands below its entry.
+void ResultBar::placeDetails()
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [this](const ResultRow *candidate) {
+        return candidate->entryId() == m_presenter.detailsOf();
+    });
+    if (row == m_rows.end())
+        return;
+    m_rowsLayout->removeWidget(m_details);
+    m_rowsLayout->insertWidget(m_rowsLayout->indexOf(*row) + 1, m_details);
+}
+
+ResultRow *ResultBar::addRow()
+{
+    auto *row = new ResultRow(m_area->widget());
+    row->setObjectName(u"resultRow"_s);
+    connect(row, &ResultRow::detailsToggled, this, &ResultBar::toggleDetails);
+    connect(row, &ResultRow::copyWanted, this, &ResultBar::copy);
+    connect(row, &ResultRow::readAgainWanted, &m_presenter, &presenters::ResultPresenter::readAgain);
+    connect(row, &ResultRow::dismissed, &m_presenter, &presenters::ResultPresenter::dismiss);
+    return row;
+}
+
+void ResultBar::toggleDetails(const QString &id)
+{
+    if (m_presenter.detailsOf() == id)
+        m_presenter.hideDetails();
+    else
+        m_presenter.showDetails(id);
+}
+
+void ResultBar::copy(const QString &id)
+{
+    QGuiApplication::clipboard()->setText(m_presenter.copyText(id));
+}
+
+} // namespace ui

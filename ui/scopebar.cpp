@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/scopebar.h"
+
+#include "app/presenters/browsepresenter.h"
+#include "ui/icons.h"
+#include "ui/plaintext.h"
+#include "ui_scopebar.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Choice
+{
+    QString text;
+    QString key;
+};
+
+/// Rebuilds the list only when it differs, so that an open list does not close under the user's hand.
+void showChoices(QComboBox *combo, const std::vector<Choice> &choices, const QString &current)
+{
+    const QSignalBlocker blocker(combo);
+    bool same = combo->count() == static_cast<int>(choices.size());
+    for (int i = 0; same && i < combo->count(); ++i) {
+        const Choice &choice = choices[static_cast<size_t>(i)];
+        same = combo->itemText(i) == choice.text && combo->itemData(i).toString() == choice.key;
+    }
+    if (!same) {
+        combo->clear();
+        for (const Choice &choice : choices) {
+            combo->addItem(choice.text, choice.key);
+        }
+    }
+    combo->setCurrentIndex(combo->findData(current));
+}
+
+} // namespace
+
+ScopeBar::ScopeBar(presenters::BrowsePresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_ui(std::make_unique<Ui::ScopeBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->filterEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    if (auto *clear = m_ui->filterEdit->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
+        clear->setIcon(icon(u"close"_s));
+    }
+    connectWidgets();
+    refresh();
+}
+
+ScopeBar::~ScopeBar() = default;
+
+void ScopeBar::connectWidgets()
+{
+    connect(m_ui->profileCombo, &QComboBox::activated, this,
+            [this](int index) { m_presenter.selectProfile(m_ui->profileCombo->itemData(index).toString()); });
+    connect(m_ui->regionCombo, &QComboBox::activated, this,
+            [this](int index) { m_presenter.selectRegion(m_ui->regionCombo->itemData(index).toString()); });
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_presenter.setFilter(text);
+    });
+    connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, &ScopeBar::leftFilter);
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, [this] {
+        if (m_presenter.isListing()) {
+            m_presenter.cancel();
+        } else {
+            m_presenter.refresh();
+        }
+    });
+    connect(&m_presenter, &presenters::BrowsePresenter::changed, this, &ScopeBar::refresh);
+    m_ui->filterEdit->installEventFilter(this);
+}
+
+void ScopeBar::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+void ScopeBar::clearFilter()
+{
+    m_ui->filterEdit->clear();
+}
+
+void ScopeBar::refresh()
+{
+    refreshProfiles();
+    refreshRegions();
+    refreshButton();
+    if (m_ui->filterEdit->text().trimmed() != m_presenter.filter().trimmed()) {
+        const QSignalBlocker blocker(m_ui->filterEdit);
+        m_ui->filterEdit->setText(m_presenter.filter());
+    }
+}
+
+void ScopeBar::refreshProfiles()
+{
+    std::vector<Choice> choices;
+    for (const auto &profile : m_presenter.profiles()) {
+        choices.push_back({.text = profile.name, .key = profile.account});
+    }
+    showChoices(m_ui->profileCombo, choices, m_presenter.account());
+    m_ui->profileCombo->setEnabled(!choices.empty());
+    const QString identity = m_presenter.identityText();
+    m_ui->profileCombo->setToolTip(identity.isEmpty() ? tr("Whose interfaces are shown")
+                                                      : plainToolTip(tr("Signed in as %1").arg(identity)));
+}
+
+void ScopeBar::refreshRegions()
+{
+    std::vector<Choice> choices;
+    for (const auto &region : m_presenter.regions()) {
+        choices.push_back({.text = region.name, .key = region.id});
+    }
+    showChoices(m_ui->regionCombo, choices, m_presenter.regionId());
+    m_ui->regionCombo->setEnabled(!choices.empty());
+    const QString where = tr("Region %1").arg(m_presenter.regionId());
+    m_ui->regionCombo->setToolTip(
+        m_presenter.areRegionsBuiltIn()
+            ? plainToolTip(tr("The cloud did not tell its regions; these are the ones known to ENI Desk."))
+            : plainToolTip(m_presenter.regionId().isEmpty() ? QString() : where));
+}
+
+void ScopeBar::refreshButton()
+{
+    const bool isListing = m_presenter.isListing();
+    m_ui->refreshButton->setText(isListing ? tr("&Cancel") : tr("&Refresh"));
+    m_ui->refreshButton->setIcon(icon(isListing ? u"stop"_s : u"refresh"_s));
+    m_ui->refreshButton->setEnabled(isListing ? m_presenter.canCancel() : m_presenter.canRefresh());
+    m_ui->refreshButton->setToolTip(isListing ? tr("Stop listing; what was read stays")
+                                              : tr("List the interfaces again (F5)"));
+}
+
+bool ScopeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->filterEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_ui->filterEdit->text().isEmpty()) {
+            clearFilter();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            emit leftFilter();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScopeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        refresh();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace ui {
+
+/// The platform's own style where there is one, Fusion where Qt would fall back to its plain "windows" look; colours stay
+/// the system's. Sets the program's icon. Once, before the first window.
+void applyTheme();
+
+} // namespace ui

@@ -3,6 +3,7 @@
 #include "app/program/commandline.h"
 #include "app/program/languageswitch.h"
 #include "app/program/program.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -93,6 +94,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"enidesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ENIDESK_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.enidesk.EniDesk"_s);
+    ui::applyTheme();
     Runner runner;
     runner.open(*options);
     return application.exec();

@@ -35,10 +35,8 @@ xdotool windowsize --sync "$main" 1366 760 windowmove "$main" 0 0 windowactivate
 open_dialog() {
     local _
     for _ in $(seq 30); do
-        xdotool windowactivate --sync "$main"
-        press ctrl+f ctrl+a
-        xdotool type --delay 20 "web"
-        press Tab Tab Home "$2"
+        select_row "$main" web-03-eth1
+        press "$2"
         if wait_for_window "$1" 1 >/dev/null 2>&1; then
             return 0
         fi
@@ -46,11 +44,18 @@ open_dialog() {
     wait_for_window "$1" 1
 }
 open_dialog "$assign_title" ctrl+shift+a
-sleep 1
-press Tab Tab
+sleep 2
 echo "Assigning two addresses."
-press Return
+press Up Return
 wait_until_gone "$assign_title" 30
-wait_for_states "$journal" 60 proved
+wait_for_states "$journal" 60 proved proved
+take_screenshot "${screenshot%.png}-assigned.png"
+
+open_dialog "$unassign_title" ctrl+shift+u
+sleep 2
+echo "Unassigning one address."
+press space Tab Tab Tab Tab Tab space
+wait_until_gone "$unassign_title" 30
+wait_for_states "$journal" 60 proved proved proved
 take_screenshot "$screenshot"
 echo "Done. Screenshot: $screenshot"

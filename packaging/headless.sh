@@ -93,3 +93,12 @@ wait_for_states() {
     echo "The journal says \"$states\" and not \"$*\"." >&2
     return 1
 }
+
+# select_row WINDOW WORD: types WORD into the filter, goes down into the table and selects the first row.
+select_row() {
+    xdotool windowactivate --sync "$1"
+    press ctrl+f ctrl+a
+    xdotool type --delay 20 "$2"
+    sleep 0.5
+    press Down
+}

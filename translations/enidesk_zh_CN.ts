@@ -54,12 +54,12 @@
             <translation>用另一种语言显示此消息</translation>
         </message>
         <message>
-            <source>Technical Details</source>
-            <translation>技术细节</translation>
-        </message>
-        <message>
             <source>Copy the whole message as text, keys masked</source>
             <translation>将整条消息复制为文本，密钥已遮盖</translation>
+        </message>
+        <message>
+            <source>Technical details</source>
+            <translation>技术细节</translation>
         </message>
     </context>
     <context>
@@ -559,10 +559,6 @@
             <translation>实例 %1 的状态尚不清楚</translation>
         </message>
         <message>
-            <source>No other cloud service manages the interface</source>
-            <translation>弹性网卡未被其他云服务托管</translation>
-        </message>
-        <message>
             <source>Change it where that service is set up.</source>
             <translation>请在相应的云服务中变更。</translation>
         </message>
@@ -641,6 +637,10 @@
         <message>
             <source>Unassign it there first, or take another address.</source>
             <translation>请先在那里回收它，或改用其他地址。</translation>
+        </message>
+        <message>
+            <source>No other cloud service manages it</source>
+            <translation>未被其他云服务托管</translation>
         </message>
     </context>
     <context>
@@ -910,10 +910,6 @@
             <translation>带有区域标识（%）</translation>
         </message>
         <message>
-            <source>outside %1</source>
-            <translation>不在 %1 内</translation>
-        </message>
-        <message>
             <source>outside the vSwitch's CIDR</source>
             <translation>不在交换机的网段内</translation>
         </message>
@@ -965,15 +961,19 @@
             <source>%1 is on this interface already.</source>
             <translation>%1 已在该弹性网卡上。</translation>
         </message>
-        <message>
-            <source>%1 belongs to another interface</source>
-            <translation>%1 属于另一块弹性网卡</translation>
-        </message>
         <message numerus="yes">
             <source>%n address(es)</source>
             <translation>
                 <numerusform>%n 个地址</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>belongs to %1</source>
+            <translation>属于 %1</translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2.</source>
+            <translation>%1 属于 %2。</translation>
         </message>
     </context>
     <context>
@@ -1048,6 +1048,14 @@
             <translation>
                 <numerusform>%n 次调用中已应答 %1 次…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What became of an earlier change of this interface is not known yet; nothing else is sent before that.</source>
+            <translation>该弹性网卡此前一项变更的结果尚不清楚，在此之前不会发送其他请求。</translation>
+        </message>
+        <message>
+            <source>It depends on another change, and that one did not happen.</source>
+            <translation>它依赖于另一项变更，而那项变更没有发生。</translation>
         </message>
     </context>
     <context>
@@ -1514,10 +1522,6 @@
             <translation>复制 IPv6 地址，每行一个</translation>
         </message>
         <message>
-            <source>No IPv6 address is selected</source>
-            <translation>所选项没有 IPv6 地址</translation>
-        </message>
-        <message>
             <source>List the interfaces again</source>
             <translation>重新读取弹性网卡列表</translation>
         </message>
@@ -1532,6 +1536,10 @@
         <message>
             <source>Network interfaces</source>
             <translation>弹性网卡</translation>
+        </message>
+        <message>
+            <source>The selected interfaces have no IPv6 address</source>
+            <translation>所选弹性网卡没有 IPv6 地址</translation>
         </message>
     </context>
     <context>
@@ -1688,10 +1696,6 @@
             <translation>没有名为“%1”的配置，请在上方另选一个。</translation>
         </message>
         <message>
-            <source>Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment and start ENI Desk again, or look around without an account: enidesk --demo</source>
-            <translation>请在环境变量中设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET 后重新启动 ENI Desk；没有账号也可以先看看：enidesk --demo</translation>
-        </message>
-        <message>
             <source>Nothing had been read yet.</source>
             <translation>尚未读到任何内容。</translation>
         </message>
@@ -1718,6 +1722,14 @@
         <message>
             <source>&amp;List Again</source>
             <translation>重新读取(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment and start ENI Desk again, or look around on a made-up cloud without an account.</source>
+            <translation>请在环境变量中设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET 后重新启动 ENI Desk；没有账号也可以先在虚构的云上看看。</translation>
+        </message>
+        <message>
+            <source>Try the &amp;Demo</source>
+            <translation>试用演示(&amp;D)</translation>
         </message>
     </context>
     <context>

@@ -29,8 +29,8 @@ AboutDialog::~AboutDialog() = default;
 
 void AboutDialog::refresh()
 {
-    m_ui->versionLabel->setText(tr("Version %1, running on Qt %2")
-                                    .arg(QStringLiteral(ENIDESK_VERSION), QString::fromLatin1(qVersion())));
+    m_ui->versionLabel->setText(
+        tr("Version %1, running on Qt %2").arg(QStringLiteral(ENIDESK_VERSION), QString::fromLatin1(qVersion())));
 }
 
 void AboutDialog::changeEvent(QEvent *event)

@@ -68,14 +68,9 @@ void AssignDialog::connectWidgets()
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AssignDialog::reject);
     connect(m_ui->assignButton, &QPushButton::clicked, &m_presenter, &AssignPresenter::submit);
     connect(m_ui->countRadio, &QRadioButton::toggled, this, &AssignDialog::onWayToggled);
-    connect(m_ui->countSpin, &QSpinBox::valueChanged, this, [this](int count) {
-        m_ui->countRadio->setChecked(true);
-        m_presenter.setCount(count);
-    });
-    connect(m_ui->addressEdit, &QPlainTextEdit::textChanged, this, [this] {
-        m_ui->specificRadio->setChecked(true);
-        m_presenter.setAddressText(m_ui->addressEdit->toPlainText());
-    });
+    connect(m_ui->countSpin, &QSpinBox::valueChanged, &m_presenter, &AssignPresenter::setCount);
+    connect(m_ui->addressEdit, &QPlainTextEdit::textChanged, this,
+            [this] { m_presenter.setAddressText(m_ui->addressEdit->toPlainText()); });
     // Enter makes a line in the editor, so it takes Ctrl+Enter to assign from there.
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
@@ -119,6 +114,8 @@ void AssignDialog::showForm()
     m_ui->form->setEnabled(m_presenter.isEditable());
     m_ui->readAgainButton->setEnabled(m_presenter.isEditable());
     const QSignalBlocker quietSpin(m_ui->countSpin);
+    const QSignalBlocker quietWay(m_ui->countRadio);
+    (m_presenter.way() == AssignPresenter::Way::Count ? m_ui->countRadio : m_ui->specificRadio)->setChecked(true);
     m_ui->countSpin->setMaximum(m_presenter.maximumCount());
     m_ui->countSpin->setValue(m_presenter.count());
     m_ui->roomLabel->setText(m_presenter.roomText());

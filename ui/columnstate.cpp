@@ -94,9 +94,10 @@ QString columnKey(models::Column column)
 ColumnState ColumnState::standard()
 {
     // What the daily work needs is within 1024 pixels; the rest is to the right.
-    constexpr std::array order{Column::Name,    Column::Id,   Column::Status,  Column::Ipv6Addresses,  Column::Ipv6Usage,
-                               Column::Instance, Column::Type, Column::VSwitch, Column::PrimaryIpv4,    Column::Zone,
-                               Column::Vpc,      Column::SecurityGroups, Column::Mac, Column::Created, Column::Region};
+    constexpr std::array order{Column::Name,        Column::Id,       Column::Status, Column::Ipv6Addresses,
+                               Column::Ipv6Usage,   Column::Instance, Column::Type,   Column::VSwitch,
+                               Column::PrimaryIpv4, Column::Zone,     Column::Vpc,    Column::SecurityGroups,
+                               Column::Mac,         Column::Created,  Column::Region};
     static_assert(order.size() == static_cast<size_t>(Column::Count));
     ColumnState state;
     for (const Column column : order) {

@@ -34,8 +34,8 @@ struct ColumnState
     /// What a new user sees.
     static ColumnState standard();
     QByteArray toBytes() const;
-    /// Nothing when @p bytes are not ours. Columns that they do not know go to the end, hidden or not as by default; widths
-    /// out of all proportion become the default; nothing also when no column would be visible.
+    /// Nothing when @p bytes are not ours. Columns that they do not know go to the end, hidden or not as by default;
+    /// widths out of all proportion become the default; nothing also when no column would be visible.
     static std::optional<ColumnState> fromBytes(const QByteArray &bytes);
 };
 

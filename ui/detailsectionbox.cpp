@@ -15,6 +15,11 @@ namespace {
 
 /// Where the lines of a section go: under the title and the rule.
 constexpr int rowsPosition = 2;
+constexpr int columns = 3; ///< label, value, note
+/// What a value and its note may take side by side in the narrowest pane; else the note goes below.
+constexpr int roomWithoutLabel = 270;
+constexpr int roomBesideLabel = 150;
+constexpr int noteIndent = 16;
 
 } // namespace
 
@@ -65,26 +70,29 @@ void DetailSectionBox::rebuildRows()
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     m_column->insertWidget(rowsPosition, m_rows);
     int row = 0;
     for (const presenters::DetailRow &detail : m_section.rows) {
-        addRow(row++, detail);
+        row = addRow(row, detail);
     }
     if (m_section.rows.empty() && !m_section.emptyText.isEmpty()) {
         QLabel *empty = valueLabel(m_rows);
         empty->setText(m_section.emptyText);
         empty->setWordWrap(true);
-        grid->addWidget(empty, 0, 0, 1, 3);
+        grid->addWidget(empty, 0, 0, 1, columns);
     }
 }
 
-void DetailSectionBox::addRow(int row, const presenters::DetailRow &detail)
+int DetailSectionBox::addRow(int row, const presenters::DetailRow &detail)
 {
     auto *grid = static_cast<QGridLayout *>(m_rows->layout());
     QLabel *value = valueLabel(m_rows);
+    // Chinese and Latin lines differ in height: with room for both they stand on one line.
+    const int lineHeight = fontMetrics().height() + 4;
+    value->setMinimumHeight(lineHeight);
     value->setText(detail.value);
     value->setAccessibleName(detail.label.isEmpty() ? detail.value : detail.label + u' ' + detail.value);
     if (detail.monospace) {
@@ -93,19 +101,31 @@ void DetailSectionBox::addRow(int row, const presenters::DetailRow &detail)
         value->setWordWrap(true);
     }
     const int valueColumn = detail.label.isEmpty() ? 0 : 1;
-    const int columns = (detail.note.isEmpty() ? 3 : 2) - valueColumn;
-    grid->addWidget(value, row, valueColumn, 1, columns, Qt::AlignTop);
     if (!detail.label.isEmpty()) {
         auto *label = new QLabel(detail.label, m_rows);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setMinimumHeight(lineHeight);
         grid->addWidget(label, row, 0, Qt::AlignTop);
     }
-    if (!detail.note.isEmpty()) {
-        QLabel *note = valueLabel(m_rows);
-        note->setText(detail.note);
-        grid->addWidget(note, row, 2, Qt::AlignTop | Qt::AlignRight);
+    if (detail.note.isEmpty()) {
+        grid->addWidget(value, row, valueColumn, 1, columns - valueColumn, Qt::AlignTop);
+        return row + 1;
     }
+    QLabel *note = valueLabel(m_rows);
+    note->setMinimumHeight(lineHeight);
+    note->setText(detail.note);
+    const int room = valueColumn == 0 ? roomWithoutLabel : roomBesideLabel;
+    if (value->sizeHint().width() + note->sizeHint().width() <= room) {
+        grid->addWidget(value, row, valueColumn, 1, columns - 1 - valueColumn, Qt::AlignTop);
+        grid->addWidget(note, row, columns - 1, Qt::AlignTop | Qt::AlignRight);
+        return row + 1;
+    }
+    note->setWordWrap(true);
+    note->setIndent(valueColumn == 0 ? noteIndent : 0);
+    grid->addWidget(value, row, valueColumn, 1, columns - valueColumn, Qt::AlignTop);
+    grid->addWidget(note, row + 1, valueColumn, 1, columns - valueColumn, Qt::AlignTop);
+    return row + 2;
 }
 
 } // namespace ui

@@ -26,7 +26,8 @@ public:
 
 private:
     void rebuildRows();
-    void addRow(int row, const presenters::DetailRow &detail);
+    /// Returns the next free row of the grid.
+    int addRow(int row, const presenters::DetailRow &detail);
 
     presenters::DetailSection m_section;
     QLabel *m_title;

@@ -172,6 +172,8 @@ void DetailsPane::refreshSections()
             if (section.kind == Kind::Ipv6) {
                 box->setObjectName(u"detailsIpv6"_s);
                 box->addFooter(m_addressButtons);
+                setTabOrder(m_copyId, m_assign);
+                setTabOrder(m_assign, m_unassign);
             }
         }
         if (m_sectionsLayout->indexOf(box) != position) {

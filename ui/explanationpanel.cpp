@@ -12,8 +12,10 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,13 +36,16 @@ public:
         setReadOnly(true);
         setTabChangesFocus(true);
         setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        setFixedHeight(2 * fontMetrics().lineSpacing()); // until the width is known
     }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QPlainTextEdit::resizeEvent(event);
-        const int lines = std::clamp(qRound(document()->size().height()), 1, mostLinesShown);
+        const int needed = qRound(document()->size().height());
+        const int lines = std::clamp(needed, 1, mostLinesShown);
+        setVerticalScrollBarPolicy(needed > lines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
         const int frame = 2 * (frameWidth() + qRound(document()->documentMargin()));
         setFixedHeight(fontMetrics().lineSpacing() * lines + frame);
     }
@@ -59,6 +64,17 @@ QString iconFor(presenters::Outcome outcome)
         return u"info"_s;
     }
     return {};
+}
+
+/// Height above the baseline of the text's beginning: more than the font's own where another font fills in for Chinese.
+int ascentOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text.left(40), font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(std::numeric_limits<short>::max());
+    layout.endLayout();
+    return qRound(line.ascent());
 }
 
 /// A read-only field in the fixed-width font: one line, or a small scrolling area for longer texts.
@@ -82,6 +98,7 @@ ExplanationPanel::ExplanationPanel(presenters::ExplanationPresenter &presenter, 
 {
     m_ui->setupUi(this);
     m_ui->panelLayout->setStretch(1, 1);
+    m_ui->panelLayout->setAlignment(m_ui->iconLayout, Qt::AlignTop);
     m_ui->titleLayout->setStretch(0, 1);
     m_ui->cureLayout->setColumnStretch(1, 1);
     m_ui->technicalPart->hide();
@@ -170,6 +187,8 @@ void ExplanationPanel::refreshCure()
         const Step &step = m_steps[i];
         step.text->setText(used ? cure.at(static_cast<qsizetype>(i)) : QString());
         step.number->setVisible(used);
+        const int lower = ascentOf(step.text->text(), font()) - ascentOf(step.number->text(), font());
+        step.number->setContentsMargins(0, std::max(0, lower), 0, 0);
         step.text->setVisible(used);
     }
 }

@@ -87,8 +87,8 @@ QPixmap IconEngine::drawn(const QSize &pixels, QIcon::Mode mode) const
     image.fill(Qt::transparent);
     QPainter painter(&image);
     const int side = qMin(pixels.width(), pixels.height());
-    QSvgRenderer(m_path).render(
-        &painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
+    QSvgRenderer(m_path).render(&painter,
+                                QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
     if (m_ink == Ink::Palette) {
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), color);

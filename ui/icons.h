@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// An icon of the program's own family by the name of its file in resources/icons ("check", "chevron-down"). Drawn in the
-/// palette's text colour of the moment, sharp at any scale; an unknown name gives a null icon.
+/// An icon of the program's own family by the name of its file in resources/icons ("check", "chevron-down"). Drawn in
+/// the palette's text colour of the moment, sharp at any scale; an unknown name gives a null icon.
 QIcon icon(const QString &name);
 
 /// The program's own icon, for windows and the About box.

@@ -12,8 +12,8 @@
 
 namespace ui {
 
-/// Draws the cells of the interface table: the state as icon and word, addresses and ids in the fixed-width font, numbers
-/// to the right, long values elided in the middle with the whole in the tooltip.
+/// Draws the cells of the interface table: the state as icon and word, addresses and ids in the fixed-width font,
+/// numbers to the right, long values elided in the middle with the whole in the tooltip.
 class InterfaceCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

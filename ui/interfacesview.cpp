@@ -228,8 +228,8 @@ void InterfacesView::addColumnItem(QMenu *menu, Column column)
 {
     const auto shown = visibleColumns();
     const bool visible = isColumnVisible(column);
-    QAction *action = menu->addAction(
-        model()->headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString());
+    QAction *action =
+        menu->addAction(model()->headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString());
     action->setObjectName(u"column_%1"_s.arg(columnKey(column)));
     action->setCheckable(true);
     action->setChecked(visible);

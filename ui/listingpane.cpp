@@ -53,7 +53,9 @@ ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::Exp
 
     m_visibleRows.setSingleShot(true);
     m_visibleRows.setInterval(scrollPause);
-    const auto rowsMoved = [this] { m_visibleRows.start(); };
+    const auto rowsMoved = [this] {
+        m_visibleRows.start();
+    };
     connect(&m_visibleRows, &QTimer::timeout, this, &ListingPane::tellVisibleRows);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, rowsMoved);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, rowsMoved);
@@ -88,6 +90,10 @@ void ListingPane::refresh()
 
 void ListingPane::takeFocus()
 {
+    if (isTableShown() && !m_table->selectionModel()->hasSelection()) {
+        m_table->selectRow(0);
+        m_table->scrollToTop();
+    }
     m_stack->currentWidget()->setFocus();
 }
 
@@ -162,6 +168,9 @@ void ListingPane::onNextStep(StatePage::NextStep step)
         break;
     case StatePage::NextStep::ClearFilter:
         m_presenter.setFilter({});
+        break;
+    case StatePage::NextStep::StartDemo:
+        emit demoWanted();
         break;
     }
 }

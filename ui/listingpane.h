@@ -34,6 +34,10 @@ public:
     /// The keyboard works on the table, or on the page in its place.
     void takeFocus();
 
+signals:
+    /// There is nobody to sign in as, and the user wants to look around.
+    void demoWanted();
+
 private:
     void refresh();
     void refreshExplanation();

@@ -15,7 +15,8 @@ namespace ui {
 
 class ElidedLabel;
 
-/// The status bar's line: how many interfaces, how complete, whose, where; while listing also that it goes on, and Cancel.
+/// The status bar's line: how many interfaces, how complete, whose, where; while listing also that it goes on, and
+/// Cancel.
 class ListingStatus : public QWidget
 {
     Q_OBJECT

@@ -81,9 +81,9 @@ void MainWindow::setUpCentre()
 {
     m_scope = new ScopeBar(m_parts.browse);
     m_listing = new ListingPane(m_parts.browse, m_parts.listingExplanation);
-    m_details = new DetailsPane(m_parts.details, {.copyId = m_ui->actionCopyId,
-                                                  .assign = m_ui->actionAssign,
-                                                  .unassign = m_ui->actionUnassign});
+    m_details =
+        new DetailsPane(m_parts.details,
+                        {.copyId = m_ui->actionCopyId, .assign = m_ui->actionAssign, .unassign = m_ui->actionUnassign});
     auto *results = new ResultBar(m_parts.results);
     results->setObjectName(u"resultBar"_s);
     m_ui->centreLayout->insertWidget(0, m_scope);
@@ -151,6 +151,7 @@ void MainWindow::setUpTable()
 void MainWindow::connectPresenters()
 {
     using presenters::BrowsePresenter;
+    connect(m_listing, &ListingPane::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_parts.browse, &BrowsePresenter::changed, this, &MainWindow::refresh);
     connect(&m_parts.browse, &BrowsePresenter::regionChanged, this, &MainWindow::onRegionChanged);
     connect(&m_parts.details, &presenters::DetailsPresenter::changed, this, &MainWindow::refreshActions);
@@ -204,8 +205,9 @@ void MainWindow::start()
 void MainWindow::onRegionChanged()
 {
     auto &browse = m_parts.browse;
+    m_regionName = browse.regionName();
     if (browse.hasRegion()) {
-        m_parts.details.setRegion(browse.context(), &browse.regionStore(), browse.regionName());
+        m_parts.details.setRegion(browse.context(), &browse.regionStore(), m_regionName);
     } else {
         m_parts.details.setRegion({}, nullptr, {});
     }
@@ -220,6 +222,10 @@ void MainWindow::onSelectionChanged()
 
 void MainWindow::refresh()
 {
+    if (m_parts.browse.hasRegion() && m_parts.browse.regionName() != m_regionName) {
+        onRegionChanged(); // the name came later than the region, or is another in another language
+        return;
+    }
     const QString profile = m_parts.browse.profileName();
     setWindowTitle(profile.isEmpty() ? u"ENI Desk"_s : u"%1 – ENI Desk"_s.arg(profile));
     refreshActions();

@@ -57,6 +57,8 @@ public:
 signals:
     /// The user wants this language: "en" or "zh_CN".
     void languageChosen(const QString &code);
+    /// There is nobody to sign in as, and the user wants to look around.
+    void demoWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,6 +98,7 @@ private:
     ListingPane *m_listing = nullptr;
     DetailsPane *m_details = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open
+    QString m_regionName;       ///< as the details were told
     bool m_started = false;
 };
 

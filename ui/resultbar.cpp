@@ -6,6 +6,7 @@
 #include "ui/formarea.h"
 #include "ui/resultrow.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -69,6 +70,18 @@ void ResultBar::refresh()
     }
     placeDetails();
     setVisible(!entries.empty());
+    tellScreenReaders(entries);
+}
+
+/// The newest sentence is announced when it changes.
+void ResultBar::tellScreenReaders(const std::vector<presenters::ResultEntry> &entries)
+{
+    const QString newest = entries.empty() ? QString() : entries.front().sentence;
+    if (newest == accessibleDescription())
+        return;
+    setAccessibleDescription(newest);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 /// Each entry keeps its row, so that a list folded out stays so when a newer entry comes above it.
@@ -116,10 +129,12 @@ ResultRow *ResultBar::addRow()
 
 void ResultBar::toggleDetails(const QString &id)
 {
-    if (m_presenter.detailsOf() == id)
+    if (m_presenter.detailsOf() == id) {
         m_presenter.hideDetails();
-    else
-        m_presenter.showDetails(id);
+        return;
+    }
+    m_presenter.showDetails(id);
+    m_area->showLater(m_details);
 }
 
 void ResultBar::copy(const QString &id)

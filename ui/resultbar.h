@@ -31,6 +31,7 @@ private:
     ResultRow *addRow();
     void placeRows(const std::vector<presenters::ResultEntry> &entries);
     void placeDetails();
+    void tellScreenReaders(const std::vector<presenters::ResultEntry> &entries);
     void copy(const QString &id);
     void toggleDetails(const QString &id);
 

@@ -65,9 +65,8 @@ void ScopeBar::connectWidgets()
             [this](int index) { m_presenter.selectProfile(m_ui->profileCombo->itemData(index).toString()); });
     connect(m_ui->regionCombo, &QComboBox::activated, this,
             [this](int index) { m_presenter.selectRegion(m_ui->regionCombo->itemData(index).toString()); });
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_presenter.setFilter(text);
-    });
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_presenter.setFilter(text); });
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, &ScopeBar::leftFilter);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, [this] {
         if (m_presenter.isListing()) {

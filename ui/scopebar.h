@@ -18,7 +18,8 @@ class BrowsePresenter;
 
 namespace ui {
 
-/// The line above the table: whose interfaces, of which region, which of them; and Refresh, which is Cancel while listing.
+/// The line above the table: whose interfaces, of which region, which of them; and Refresh, which is Cancel while
+/// listing.
 class ScopeBar : public QWidget
 {
     Q_OBJECT

@@ -104,9 +104,10 @@ StatePage::NextStep StatePage::nextStep() const
 {
     switch (m_state) {
     case State::Starting:
-    case State::NoProfile:
     case State::Loading:
         return NextStep::None;
+    case State::NoProfile:
+        return m_subject.isEmpty() ? NextStep::StartDemo : NextStep::None;
     case State::FilteredOut:
         return NextStep::ClearFilter;
     case State::Cancelled:
@@ -180,7 +181,7 @@ QString StatePage::text() const
             return tr("There is no profile named “%1”. Choose another one above.").arg(m_subject);
         }
         return tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment and start "
-                  "ENI Desk again, or look around without an account: enidesk --demo");
+                  "ENI Desk again, or look around on a made-up cloud without an account.");
     case State::Cancelled:
         return tr("Nothing had been read yet.");
     case State::Empty:
@@ -203,6 +204,8 @@ QString StatePage::stepText() const
         return {};
     case NextStep::ClearFilter:
         return tr("&Clear Filter");
+    case NextStep::StartDemo:
+        return tr("Try the &Demo");
     case NextStep::Refresh:
         break;
     }

@@ -30,7 +30,7 @@ public:
         Refused,     ///< the cloud said no; the explanation says why
         Offline,     ///< the cloud was not reached; the explanation says why
     };
-    enum class NextStep { None, Refresh, ClearFilter };
+    enum class NextStep { None, Refresh, ClearFilter, StartDemo };
 
     /// @p explanation of the refusal, shown with Refused and Offline. It must outlive the page.
     explicit StatePage(presenters::ExplanationPresenter &explanation, QWidget *parent = nullptr);

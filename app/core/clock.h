@@ -11,8 +11,8 @@
 
 namespace core {
 
-/// Time, and every wait of the program, with one scale: at 60 a wait of a minute takes a second, so that tests of minutes
-/// take seconds. The wall clock itself is never scaled, since signatures carry it.
+/// Time, and every wait of the program, with one scale: at 60 a wait of a minute takes a second, so that tests of
+/// minutes take seconds. The wall clock itself is never scaled, since signatures carry it.
 class Clock
 {
 public:

@@ -44,7 +44,7 @@ struct AccessDenied
     QString action;        ///< RAM action, "ecs:AssignIpv6Addresses"
     QString principalType; ///< "SubUser", "AssumedRoleUser", …
     QString principalName;
-    QString denyType;      ///< "ImplicitDeny" or "ExplicitDeny"
+    QString denyType; ///< "ImplicitDeny" or "ExplicitDeny"
     friend bool operator==(const AccessDenied &, const AccessDenied &) = default;
 };
 
@@ -52,8 +52,8 @@ struct AccessDenied
 struct Error
 {
     ErrorKind kind = ErrorKind::ReplyUnreadable;
-    QString code;       ///< the server's Code, exactly as sent, or empty
-    QString detail;     ///< the server's Message or the system's words, at most 4,096 characters
+    QString code;   ///< the server's Code, exactly as sent, or empty
+    QString detail; ///< the server's Message or the system's words, at most 4,096 characters
     QString requestId;
     QString action;     ///< API action, "AssignIpv6Addresses", or empty
     QString hostName;   ///< whom we talked to

@@ -9,8 +9,9 @@ class QDebug;
 
 namespace core {
 
-/// A key or token: cannot be printed, compared by accident or turned into a QString silently, and is wiped when dropped.
-/// Move-only; copy() makes the second one that somebody really wants. Opened by the signer and the keychain alone.
+/// A key or token: cannot be printed, compared by accident or turned into a QString silently, and is wiped when
+/// dropped. Move-only; copy() makes the second one that somebody really wants. Opened by the signer and the keychain
+/// alone.
 class Secret
 {
 public:

@@ -27,8 +27,8 @@ enum class EntryVerdict {
 /// One typed entry with its judgement.
 struct AddressEntry
 {
-    int line = 0;    ///< 0-based line of the text
-    QString text;    ///< as typed, at most 200 characters
+    int line = 0; ///< 0-based line of the text
+    QString text; ///< as typed, at most 200 characters
     EntryVerdict verdict = EntryVerdict::NotAnAddress;
     std::optional<Ipv6Address> address; ///< the whole address, where one could be read
     bool completed = false;             ///< made from a suffix and the CIDR

@@ -36,7 +36,8 @@ struct Facts
 /// At most this many IPv6 addresses on an ENI that is Available (ECS AssignIpv6Addresses).
 inline constexpr int maximumIpv6WhileAvailable = 10;
 
-/// How many IPv6 addresses the ENI may have: 10 while Available, its instance type's limit when attached; nothing when not known.
+/// How many IPv6 addresses the ENI may have: 10 while Available, its instance type's limit when attached; nothing when
+/// not known.
 std::optional<int> ipv6Limit(const Facts &facts);
 
 enum class CheckKind { InterfaceState, InstanceState, ServiceManaged, VSwitchIpv6, TypeSupportsIpv6, Room, Holder };

@@ -16,7 +16,8 @@ struct Ipv6Address
     quint64 high = 0; ///< the first 64 bits: the network prefix in a /64
     quint64 low = 0;  ///< the interface identifier in a /64
 
-    /// Any spelling of RFC 4291 2.2: compressed, expanded, upper case, dotted tail. No zone, no prefix length, no brackets.
+    /// Any spelling of RFC 4291 2.2: compressed, expanded, upper case, dotted tail. No zone, no prefix length, no
+    /// brackets.
     static std::optional<Ipv6Address> parse(QStringView text);
     /// Canonical text (RFC 5952): lower case, longest zero run compressed.
     QString toString() const;

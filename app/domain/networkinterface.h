@@ -13,7 +13,8 @@
 
 namespace domain {
 
-/// Life-cycle state of an ENI (ECS DescribeNetworkInterfaces, Status). Unknown words count as busy and are shown as sent.
+/// Life-cycle state of an ENI (ECS DescribeNetworkInterfaces, Status). Unknown words count as busy and are shown as
+/// sent.
 enum class InterfaceStatus {
     Available,
     InUse,
@@ -50,29 +51,29 @@ struct PrivateIpv4
 /// An elastic network interface (ENI) as the cloud last told it. Absent and empty fields are the same here.
 struct NetworkInterface
 {
-    QString id;          ///< "eni-bp1…"
+    QString id; ///< "eni-bp1…"
     QString name;
     QString description;
     InterfaceStatus status = InterfaceStatus::Other;
-    QString statusText;  ///< the server's word
+    QString statusText; ///< the server's word
     InterfaceType type = InterfaceType::Secondary;
-    QString typeText;    ///< the server's word
-    QString instanceId;  ///< empty when not attached, and always for service-managed ENIs
+    QString typeText;   ///< the server's word
+    QString instanceId; ///< empty when not attached, and always for service-managed ENIs
     QString zoneId;
     QString vpcId;
     QString vSwitchId;
     QString macAddress;
     QString resourceGroupId;
     QString trafficMode;
-    QDateTime created;   ///< UTC; invalid when not told
+    QDateTime created; ///< UTC; invalid when not told
     QStringList securityGroupIds;
     std::vector<PrivateIpv4> ipv4;
     std::vector<Ipv6Address> ipv6; ///< in the server's order
     std::vector<Ipv6Prefix> ipv6Prefixes;
     QStringList unreadableAddresses; ///< answered but no address by RFC 4291; shown as sent
     std::vector<Tag> tags;
-    QString serviceId;   ///< owner of a service-managed ENI
-    int queueNumber = -1; ///< -1 when not told
+    QString serviceId;           ///< owner of a service-managed ENI
+    int queueNumber = -1;        ///< -1 when not told
     bool serviceManaged = false; ///< belongs to another cloud service; changing it is refused
     bool deleteOnRelease = false;
     bool sourceDestCheck = false;

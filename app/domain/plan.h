@@ -66,17 +66,17 @@ struct Step
     QString id; ///< UUID
     StepKind kind = StepKind::AssignCount;
     InterfaceKey interface;
-    QString interfaceName; ///< for messages, as it was when the step was planned
+    QString interfaceName;              ///< for messages, as it was when the step was planned
     std::vector<StepAddress> addresses; ///< 1 to maximumAddressesPerCall
     std::vector<Ipv6Address> before;    ///< the ENI's addresses as last seen before sending
-    QString clientToken;   ///< empty for Unassign
-    QString dependsOn;     ///< id of the step that must be proved first, or empty
-    QString requestId;     ///< of the last answer
-    std::optional<core::Error> error; ///< why it was refused, failed, or is unknown
-    int attempts = 0;      ///< requests sent so far
-    QDateTime recorded;    ///< UTC
-    QDateTime sent;        ///< UTC, of the last request
-    QDateTime settled;     ///< UTC, when every address had a final state
+    QString clientToken;                ///< empty for Unassign
+    QString dependsOn;                  ///< id of the step that must be proved first, or empty
+    QString requestId;                  ///< of the last answer
+    std::optional<core::Error> error;   ///< why it was refused, failed, or is unknown
+    int attempts = 0;                   ///< requests sent so far
+    QDateTime recorded;                 ///< UTC
+    QDateTime sent;                     ///< UTC, of the last request
+    QDateTime settled;                  ///< UTC, when every address had a final state
 
     bool isSettled() const;
     std::vector<Ipv6Address> addressValues() const;
@@ -88,7 +88,7 @@ struct Plan
 {
     QString id; ///< UUID
     QString account;
-    QString profile; ///< name, for messages
+    QString profile;   ///< name, for messages
     QDateTime created; ///< UTC
     std::vector<Step> steps;
 

@@ -49,6 +49,17 @@ QString stateText(const QString &states, const Content &content, Language langua
     return words.join(language == Language::Chinese ? u"或"_s : u" or "_s);
 }
 
+/// "a,b" as a list in the language, with the flag for the plural.
+void tellAddresses(Facts &facts, Language language)
+{
+    static const QRegularExpression separator(u"[\\s,;，；、]+"_s);
+    const QStringList addresses = facts.value(u"address"_s).split(separator, Qt::SkipEmptyParts);
+    if (addresses.size() < 2)
+        return;
+    facts.insert(u"address"_s, addresses.join(language == Language::Chinese ? u"、"_s : u", "_s));
+    facts.insert(u"many"_s, u"1"_s);
+}
+
 void addSituation(Facts &facts, const Situation &situation)
 {
     facts.insert(u"interfaceName"_s, situation.interfaceName);
@@ -152,6 +163,7 @@ Facts factsOf(const core::Error &error, const Situation &situation, const Entry 
         facts.insert(name, stateText(facts.value(name), content, language));
     if (!facts.value(u"waitMinutes"_s).isEmpty() && facts.value(u"wait"_s).isEmpty())
         facts.insert(u"wait"_s, durationText(std::chrono::minutes(facts.value(u"waitMinutes"_s).toInt()), language));
+    tellAddresses(facts, language);
     const QString name = facts.value(u"interfaceName"_s);
     facts.insert(u"interface"_s, name.isEmpty() ? facts.value(u"interfaceId"_s) : name);
     facts.insert(u"wish"_s, content.words(language).values.value(wishName(situation.wish)));

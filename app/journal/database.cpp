@@ -72,7 +72,7 @@ Result<void> Database::open()
 {
     if (m_sql.isValid())
         return {};
-    if (const Result<void> made = makeFile(); !made)
+    if (Result<void> made = makeFile(); !made)
         return made;
     m_sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_sql.setDatabaseName(m_filePath);
@@ -89,7 +89,7 @@ Result<void> Database::open()
 
 template<typename Write> Result<void> Database::transact(Write write)
 {
-    if (const Result<void> ready = open(); !ready)
+    if (Result<void> ready = open(); !ready)
         return ready;
     if (const auto begun = run(m_sql, u"BEGIN IMMEDIATE"_s); !begun)
         return core::unexpected(begun.error());
@@ -117,14 +117,14 @@ Result<void> Database::recordStep(const QString &planId, const domain::Step &ste
 
 Result<std::vector<domain::Plan>> Database::openPlans(const QString &account)
 {
-    if (const Result<void> ready = open(); !ready)
+    if (Result<void> ready = open(); !ready)
         return core::unexpected(ready.error());
     return readOpenPlans(m_sql, account);
 }
 
 Result<std::vector<domain::Plan>> Database::recentPlans(const QString &account, int limit)
 {
-    if (const Result<void> ready = open(); !ready)
+    if (Result<void> ready = open(); !ready)
         return core::unexpected(ready.error());
     return readRecentPlans(m_sql, account, limit);
 }

@@ -213,7 +213,7 @@ Result<void> writePlan(const QSqlDatabase &sql, const Plan &plan)
         return core::unexpected(written.error());
     int position = 0;
     for (const Step &step : plan.steps) {
-        if (const auto inserted = insertStep(sql, plan.id, position++, step); !inserted)
+        if (auto inserted = insertStep(sql, plan.id, position++, step); !inserted)
             return inserted;
     }
     return {};

@@ -27,9 +27,12 @@ std::optional<Field> fieldOf(QStringView key)
         Field field;
     };
     static constexpr Entry table[] = {
-        {u"name", Field::Name},       {u"id", Field::Id},       {u"status", Field::Status},   {u"type", Field::Type},
-        {u"instance", Field::Instance}, {u"zone", Field::Zone}, {u"vpc", Field::Vpc},         {u"vswitch", Field::VSwitch},
-        {u"ip", Field::Ipv4},         {u"ipv6", Field::Ipv6},   {u"group", Field::Group},     {u"mac", Field::Mac},
+        {u"name", Field::Name},         {u"id", Field::Id},
+        {u"status", Field::Status},     {u"type", Field::Type},
+        {u"instance", Field::Instance}, {u"zone", Field::Zone},
+        {u"vpc", Field::Vpc},           {u"vswitch", Field::VSwitch},
+        {u"ip", Field::Ipv4},           {u"ipv6", Field::Ipv6},
+        {u"group", Field::Group},       {u"mac", Field::Mac},
     };
     for (const Entry &entry : table) {
         if (key.compare(entry.key, Qt::CaseInsensitive) == 0)
@@ -73,9 +76,10 @@ std::optional<domain::Ipv6Address> addressIn(QStringView text)
 /// "2408:4005:003A:" → "2408:4005:3a:", so that a part of an address is found however it is spelt.
 QByteArray withoutLeadingZeros(const QString &text)
 {
-    const bool isHextets = text.contains(u':') && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c == u':' || (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
-    });
+    const bool isHextets =
+        text.contains(u':') && std::all_of(text.begin(), text.end(), [](QChar c) {
+            return c == u':' || (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+        });
     if (!isHextets)
         return {};
     QStringList groups = text.split(u':');

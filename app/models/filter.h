@@ -16,8 +16,8 @@ namespace models {
 ///
 ///     web prod                both words, anywhere
 ///     "web 1"                 with the blank
-///     status:inuse            in one column: name, id, status, type, instance, zone, vpc, vswitch, ip, ipv6, group, mac
-///     2408:4005:003A::0005    an IPv6 address in any spelling, by value; with brackets and "/64" behind it too
+///     status:inuse            in one column: name, id, status, type, instance, zone, vpc, vswitch, ip, ipv6, group,
+///     mac 2408:4005:003A::0005    an IPv6 address in any spelling, by value; with brackets and "/64" behind it too
 ///     in:2408:4005:3a::/56    addresses of this network, IPv6 or IPv4
 class Filter
 {
@@ -40,7 +40,7 @@ private:
     {
         std::optional<SearchIndex::Field> field; ///< nothing: any
         QByteArray word;
-        QByteArray otherSpelling; ///< an address or a part of one, as the row's text spells it
+        QByteArray otherSpelling;                    ///< an address or a part of one, as the row's text spells it
         std::optional<domain::Ipv6Address> prefixOf; ///< an address: rows with a prefix that holds it are found, too
         std::optional<domain::Ipv6Prefix> network;
         std::optional<Ipv4Network> ipv4Network;

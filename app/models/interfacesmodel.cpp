@@ -50,8 +50,7 @@ void InterfacesModel::setRegion(store::RegionStore *region, const QString &regio
     connect(&m_region->interfaces, &store::InterfaceStore::added, this, &InterfacesModel::onAdded);
     connect(&m_region->interfaces, &store::InterfaceStore::changed, this, &InterfacesModel::onAdded);
     connect(&m_region->interfaces, &store::InterfaceStore::aboutToRemove, this, &InterfacesModel::onAboutToRemove);
-    connect(&m_region->surroundings, &store::SurroundingsStore::changed, this,
-            &InterfacesModel::onSurroundingsChanged);
+    connect(&m_region->surroundings, &store::SurroundingsStore::changed, this, &InterfacesModel::onSurroundingsChanged);
     enqueueAll(Everything);
 }
 
@@ -131,7 +130,9 @@ void InterfacesModel::onAboutToRemove(const std::vector<Slot> &rows)
         }
     }
     m_order.remove(isGone);
-    const auto gone = [&isGone](Slot slot) { return isGone[slot] != 0; };
+    const auto gone = [&isGone](Slot slot) {
+        return isGone[slot] != 0;
+    };
     m_unsorted -= std::count_if(m_pending.begin(), m_pending.begin() + m_unsorted, gone);
     std::erase_if(m_pending, gone);
     std::erase_if(m_touched, gone);

@@ -123,11 +123,11 @@ private:
     QSet<QString> m_newsAbout;     ///< surroundings whose rows are still to be looked for
     QSet<QString> m_lookingFor;    ///< those that are being looked for, from m_lookAt on
     Slot m_lookAt = 0;
-    bool m_isReordering = false;   ///< a new order is being made; the old one is shown until it is complete
-    qsizetype m_unsorted = 0;      ///< how many of the pending, from the first on, the new order waits for
+    bool m_isReordering = false; ///< a new order is being made; the old one is shown until it is complete
+    qsizetype m_unsorted = 0;    ///< how many of the pending, from the first on, the new order waits for
     bool m_isPublishDue = false;
     QTimer m_work;
-    core::Alarm m_pause;           ///< between two publishes
+    core::Alarm m_pause; ///< between two publishes
 };
 
 } // namespace models

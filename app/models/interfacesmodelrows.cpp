@@ -162,7 +162,9 @@ void InterfacesModel::announceTouched(const std::vector<Slot> &touched)
     if (rows.empty())
         return;
     std::sort(rows.begin(), rows.end());
-    const auto announce = [this](int first, int last) { emit dataChanged(index(first, 0), index(last, columns - 1)); };
+    const auto announce = [this](int first, int last) {
+        emit dataChanged(index(first, 0), index(last, columns - 1));
+    };
     if (rows.size() > mostRanges) {
         announce(rows.front(), rows.back());
         return;

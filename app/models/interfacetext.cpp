@@ -120,17 +120,13 @@ QString InterfaceText::accessible(Column column) const
     const QString text = full(column);
     if (!text.isEmpty())
         return text;
-    switch (column) {
-    case Column::Name:
+    if (column == Column::Name)
         return tr("No name");
-    case Column::Instance:
+    if (column == Column::Instance)
         return tr("Not attached to an instance");
-    case Column::PrimaryIpv4:
-    case Column::Ipv6Addresses:
+    if (column == Column::PrimaryIpv4 || column == Column::Ipv6Addresses)
         return tr("No address");
-    default:
-        return tr("Not told");
-    }
+    return tr("Not told");
 }
 
 QString InterfaceText::toolTip(Column column) const
@@ -145,18 +141,15 @@ QString InterfaceText::toolTip(Column column) const
 
 QVariant InterfaceText::raw(Column column) const
 {
-    switch (column) {
-    case Column::PrimaryIpv4: {
+    if (column == Column::PrimaryIpv4) {
         const auto address = m_interface.primaryIpv4();
         return address ? QVariant(address->value) : QVariant();
     }
-    case Column::Ipv6Usage:
+    if (column == Column::Ipv6Usage)
         return m_interface.ipv6SlotsUsed();
-    case Column::Created:
+    if (column == Column::Created)
         return m_interface.created;
-    default:
-        return full(column);
-    }
+    return full(column);
 }
 
 QString InterfaceText::instanceName() const

@@ -50,7 +50,8 @@ void RowOrder::reverse()
 {
     commit();
     m_direction = m_direction == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    const auto empties = std::find_if(m_sorted.begin(), m_sorted.end(), [this](Slot slot) { return m_keys[slot].empty; });
+    const auto empties =
+        std::find_if(m_sorted.begin(), m_sorted.end(), [this](Slot slot) { return m_keys[slot].empty; });
     std::reverse(m_sorted.begin(), empties);
     // Equal rows stay in the order of their ids.
     for (auto first = m_sorted.begin(); first != empties;) {
@@ -98,7 +99,9 @@ void RowOrder::commit()
 
 void RowOrder::remove(const std::vector<quint8> &isGone)
 {
-    const auto gone = [&isGone](Slot slot) { return slot < isGone.size() && isGone[slot] != 0; };
+    const auto gone = [&isGone](Slot slot) {
+        return slot < isGone.size() && isGone[slot] != 0;
+    };
     finishMerging();
     std::erase_if(m_sorted, gone);
     std::erase_if(m_open, gone);
@@ -123,7 +126,9 @@ RowOrder::Key RowOrder::textKey(const QString &text) const
 
 RowOrder::Key RowOrder::keyOf(const InterfaceText &text) const
 {
-    const auto numberKey = [](quint64 high, quint64 low) { return Key{false, high, low, std::nullopt}; };
+    const auto numberKey = [](quint64 high, quint64 low) {
+        return Key{false, high, low, std::nullopt};
+    };
     const domain::NetworkInterface &interface = text.interface();
     switch (m_column) {
     case Column::PrimaryIpv4: {
@@ -244,9 +249,8 @@ void RowOrder::goOnMerging()
             m_merging.reset();
             return;
         }
-        const bool takeRight = rightLeft
-                               && (!leftLeft
-                                   || isBefore(merging.right[merging.rightTaken], merging.left[merging.leftTaken]));
+        const bool takeRight =
+            rightLeft && (!leftLeft || isBefore(merging.right[merging.rightTaken], merging.left[merging.leftTaken]));
         merging.merged.push_back(takeRight ? merging.right[merging.rightTaken++] : merging.left[merging.leftTaken++]);
     }
 }

@@ -35,11 +35,12 @@ public:
     /// Adds a slot, or gives it a new key; it takes its place with commit().
     void put(Slot slot, const InterfaceText &text);
     void commit();
-    /// A step of about a millisecond of the work that commit() would have to do. False when there is nothing to do; with
-    /// Due, when the runs are too unlike in length for merging to pay already.
+    /// A step of about a millisecond of the work that commit() would have to do. False when there is nothing to do;
+    /// with Due, when the runs are too unlike in length for merging to pay already.
     enum class Merge { Due, All };
     bool mergeStep(Merge merge);
-    /// Gives back some of the keys of an order that is no longer wanted: thousands of them take long. False without any.
+    /// Gives back some of the keys of an order that is no longer wanted: thousands of them take long. False without
+    /// any.
     bool tidyStep();
     /// Takes out those for which @p isGone is not 0.
     void remove(const std::vector<quint8> &isGone);
@@ -78,13 +79,13 @@ private:
     Column m_column = Column::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QCollator m_collator;
-    std::vector<Key> m_keys;        ///< by slot
-    std::vector<quint8> m_isFresh;  ///< by slot: put, not committed yet
+    std::vector<Key> m_keys;       ///< by slot
+    std::vector<quint8> m_isFresh; ///< by slot: put, not committed yet
     Run m_sorted;
-    Run m_open;                     ///< put, not sorted yet
-    std::vector<Run> m_runs;        ///< sorted, the longest first
+    Run m_open;              ///< put, not sorted yet
+    std::vector<Run> m_runs; ///< sorted, the longest first
     std::optional<Merging> m_merging;
-    std::vector<Key> m_unwanted;    ///< keys of former orders
+    std::vector<Key> m_unwanted; ///< keys of former orders
 };
 
 } // namespace models

@@ -4,6 +4,7 @@
 
 #include "app/journal/journal.h"
 #include "app/operations/addressjudgement.h"
+#include "app/operations/preparedplan.h"
 #include "app/operations/recovery.h"
 
 #include <QPointer>
@@ -33,14 +34,6 @@ core::Error invalid(const QString &code, const QString &detail)
     return error;
 }
 
-/// One to ten addresses, all of them known unless the cloud picks them.
-bool canBeSent(const Step &step)
-{
-    const bool counts = step.kind == domain::StepKind::AssignCount;
-    return !step.addresses.empty() && step.addresses.size() <= domain::maximumAddressesPerCall
-           && (counts || step.addressValues().size() == step.addresses.size());
-}
-
 } // namespace
 
 struct Changes::Run
@@ -63,10 +56,10 @@ Changes::~Changes() = default;
 
 // Taking plans
 
-QString Changes::submit(Plan plan, const RegionContext &context)
+QString Changes::submit(Plan wish, const RegionContext &context)
 {
-    fillIn(plan, context);
-    const QString planId = plan.id;
+    Plan plan = preparedPlan(std::move(wish), context, m_tools.random, m_tools.clock.now());
+    QString planId = plan.id;
     const QString account = plan.account;
     auto run = std::make_unique<Run>();
     run->operations.resize(plan.steps.size());
@@ -80,29 +73,6 @@ QString Changes::submit(Plan plan, const RegionContext &context)
     m_tools.journal.recordPlan(
         taken, this, [this, planId](const core::Result<void> &recorded) { onPlanRecorded(planId, recorded); });
     return planId;
-}
-
-void Changes::fillIn(Plan &plan, const RegionContext &context)
-{
-    const auto uuid = [this] {
-        return QString::fromLatin1(m_tools.random.uuid());
-    };
-    if (plan.id.isEmpty() || m_runs.contains(plan.id))
-        plan.id = uuid();
-    if (plan.account.isEmpty())
-        plan.account = context.account;
-    plan.profile = context.profile;
-    plan.created = m_tools.clock.now();
-    for (Step &step : plan.steps) {
-        if (step.id.isEmpty())
-            step.id = uuid();
-        if (step.interface.account.isEmpty())
-            step.interface.account = plan.account;
-        if (step.interface.region.isEmpty())
-            step.interface.region = context.regionId;
-        if (step.kind != domain::StepKind::Unassign && step.clientToken.isEmpty())
-            step.clientToken = uuid();
-    }
 }
 
 void Changes::onPlanRecorded(const QString &planId, const core::Result<void> &recorded)
@@ -260,11 +230,11 @@ Changes::Way Changes::wayOf(const Waiting &waiting, const QSet<InterfaceKey> &cl
     const Way dependency = wayOfDependency(run, step, unknown);
     if (dependency != Way::Free)
         return dependency;
-    if (claimed.contains(step.interface))
-        return Way::Taken;
     const Way interface = wayOfInterface(step.interface, unknown);
     if (interface != Way::Free)
         return interface;
+    if (claimed.contains(step.interface))
+        return Way::Taken;
     const auto busy = std::count_if(m_active.begin(), m_active.end(), [](const auto *o) { return !o->hasEnded(); });
     return busy < mostAtOnce ? Way::Free : Way::Taken;
 }

@@ -35,9 +35,10 @@ public:
             ContextFor contextFor, QObject *parent = nullptr);
     ~Changes() override;
 
-    /// Takes the plan, fills in ids, tokens and times and runs it. Returns the plan's id. Signals come later, from the
-    /// event loop. Where recover() was not called for the account yet, it is now: open steps come first.
-    QString submit(domain::Plan plan, const RegionContext &context);
+    /// Takes what @p wish asks for under a new id, which it returns (see preparedPlan()), and runs it. Signals come
+    /// later, from the event loop. Where recover() was not called for the account yet, it is now: open steps come
+    /// first.
+    QString submit(domain::Plan wish, const RegionContext &context);
     /// The plan as it stands; nullptr for an unknown id. Valid until the event loop comes round.
     const domain::Plan *plan(const QString &planId) const;
     /// Ids of plans taken in this run of the program, oldest first.
@@ -84,7 +85,6 @@ private:
     enum class Way { Free, Taken, Unknown, Never };
     using Operations = std::vector<StepOperation *>;
 
-    void fillIn(domain::Plan &plan, const RegionContext &context);
     void onPlanRecorded(const QString &planId, const core::Result<void> &recorded);
     void onOpenPlans(const QString &account, const core::Result<std::vector<domain::Plan>> &plans);
     bool adopt(domain::Plan plan);

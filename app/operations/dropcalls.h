@@ -6,8 +6,8 @@
 
 namespace operations {
 
-/// Gives up the calls that @p owner made. They are aborted when the event loop comes round, not at once: one of them may
-/// be telling its end just now.
+/// Gives up the calls that @p owner made. They are aborted when the event loop comes round, not at once: one of them
+/// may be telling its end just now.
 inline void dropCalls(QObject &owner)
 {
     const auto calls = owner.findChildren<net::ApiCall *>(QString(), Qt::FindDirectChildrenOnly);

@@ -120,7 +120,8 @@ void GatherFactsOperation::onHolders(const Reply &reply)
     for (const domain::NetworkInterface &interface : page->interfaces) {
         for (const domain::Ipv6Address &address : m_addresses) {
             const domain::AddressHolder holder{address, interface.id, interface.name, interface.instanceId};
-            const bool isTold = std::find(m_facts.holders.begin(), m_facts.holders.end(), holder) != m_facts.holders.end();
+            const bool isTold =
+                std::find(m_facts.holders.begin(), m_facts.holders.end(), holder) != m_facts.holders.end();
             if (interface.hasIpv6(address) && !isTold)
                 m_facts.holders.push_back(holder);
         }

@@ -22,15 +22,15 @@ struct ListingSummary
         Complete,
         RepeatedToken, ///< the cloud gave a token for the second time: it went round in circles
         TooManyPages,
-        Broken,        ///< failed or cancelled on the way; the operation's error says why
+        Broken, ///< failed or cancelled on the way; the operation's error says why
     };
 
     qsizetype count = 0;      ///< different interfaces
     qsizetype duplicates = 0; ///< rows that came again
     int pages = 0;
-    int repairedPages = 0;    ///< with invalid UTF-8 or a BOM
+    int repairedPages = 0; ///< with invalid UTF-8 or a BOM
     qsizetype skippedRows = 0;
-    QStringList skipped;      ///< why rows were left out, at most 20
+    QStringList skipped; ///< why rows were left out, at most 20
     End end = End::Broken;
     bool isComplete() const { return end == End::Complete; }
     friend bool operator==(const ListingSummary &, const ListingSummary &) = default;

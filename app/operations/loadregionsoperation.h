@@ -14,7 +14,7 @@ namespace operations {
 struct RegionList
 {
     std::vector<domain::Region> regions;
-    bool builtIn = false; ///< the cloud told none: these are the ones that the program knows
+    bool builtIn = false;               ///< the cloud told none: these are the ones that the program knows
     std::optional<core::Error> refusal; ///< why the cloud told none, or not the names of one language
 };
 

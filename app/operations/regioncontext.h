@@ -11,10 +11,10 @@ namespace operations {
 /// Whom an operation works for: one profile in one region. Nothing below the presenters knows a "current" one.
 struct RegionContext
 {
-    QString account;  ///< account key, as in domain::InterfaceKey
-    QString profile;  ///< profile name, for messages
+    QString account; ///< account key, as in domain::InterfaceKey
+    QString profile; ///< profile name, for messages
     QString regionId;
-    QString host;     ///< ECS host of the region, for the request preview
+    QString host;                     ///< ECS host of the region, for the request preview
     net::ApiClient *client = nullptr; ///< never null; outlives every operation that uses it
 };
 

@@ -121,12 +121,12 @@ void StepOperation::onAccepted(const QByteArray &body)
     if (m_step.kind == StepKind::Unassign) {
         const core::Result<QString> requestId = api::parseUnassignIpv6Addresses(body);
         if (!requestId)
-            return onError(requestId.error());
+            return onUnreadableYes(requestId.error());
         m_step.requestId = *requestId;
     } else {
         const core::Result<api::AssignIpv6Reply> answer = api::parseAssignIpv6Addresses(body);
         if (!answer)
-            return onError(answer.error());
+            return onUnreadableYes(answer.error());
         m_step.requestId = answer->requestId;
         if (m_step.kind == StepKind::AssignCount && answer->addresses) {
             const qsizetype told = static_cast<qsizetype>(answer->addresses->size()) + answer->unreadable.size();
@@ -140,6 +140,14 @@ void StepOperation::onAccepted(const QByteArray &body)
     if (namedFewer)
         m_proof->expectFewer();
     noteChange();
+}
+
+void StepOperation::onUnreadableYes(core::Error error)
+{
+    error.delivery = core::Delivery::Answered;
+    if (error.httpStatus == 0)
+        error.httpStatus = 200;
+    onError(error);
 }
 
 void StepOperation::onError(const core::Error &error)

@@ -91,6 +91,8 @@ private:
     void onRetrying(const core::Error &reason);
     void onReply(const core::Result<net::ApiReply> &reply);
     void onAccepted(const QByteArray &body);
+    /// The cloud said yes in words that nobody understands.
+    void onUnreadableYes(core::Error error);
     void onError(const core::Error &error);
 
     void pauseOrRefuse();

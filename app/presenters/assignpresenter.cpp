@@ -205,6 +205,10 @@ QString AssignPresenter::stageText() const
     const int done = counts.accepted + counts.proved;
     if (done > 0)
         return tr("%n of %1 addresses assigned, the others not.", nullptr, done).arg(counts.total);
+    const core::Error *error = errorOf(*m_watch.plan());
+    const QString reason = error ? PlanText::engineReason(*error) : QString();
+    if (!reason.isEmpty())
+        return reason;
     return hasExplanation() ? tr("Nothing was assigned.")
                             : tr("Nothing was assigned: that is proved by reading again.");
 }
@@ -232,17 +236,19 @@ void AssignPresenter::setWay(Way way)
 void AssignPresenter::setCount(int count)
 {
     const int bounded = std::clamp(count, 1, maximumCount());
-    if (bounded == m_count || !isEditable())
+    if ((bounded == m_count && m_way == Way::Count) || !isEditable())
         return;
     m_count = bounded;
+    m_way = Way::Count;
     emit changed();
 }
 
 void AssignPresenter::setAddressText(const QString &text)
 {
-    if (text == m_addressText || !isEditable())
+    if ((text == m_addressText && m_way == Way::Addresses) || !isEditable())
         return;
     m_addressText = text;
+    m_way = Way::Addresses;
     judgeAddresses();
     emit changed();
 }
@@ -285,7 +291,7 @@ void AssignPresenter::onWatchChanged()
         m_count = std::max(1, counts.total - counts.accepted - counts.proved);
         takeFacts();
         const core::Error *error = errorOf(*m_watch.plan());
-        if (error && !m_explanation->hasError())
+        if (error && !m_explanation->hasError() && PlanText::engineReason(*error).isEmpty())
             m_explanation->setError(*error, ChangeDialogText::situation(m_known, explain::Wish::Assign,
                                                                         PlanText::addresses(*m_watch.plan())));
     }

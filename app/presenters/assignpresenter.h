@@ -74,7 +74,9 @@ public:
     bool hasExplanation() const;
 
     void setWay(Way way);
+    /// Chooses Way::Count, too.
     void setCount(int count);
+    /// Chooses Way::Addresses, too.
     void setAddressText(const QString &text);
     void readFactsAgain() { m_facts.read(); }
     /// Sends, if it may.

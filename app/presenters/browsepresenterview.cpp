@@ -42,8 +42,7 @@ bool isOffline(core::ErrorKind kind)
 
 QString nameOf(const domain::Region &region)
 {
-    const QString &name
-        = QLocale().language() == QLocale::Chinese ? region.nameChinese : region.nameEnglish;
+    const QString &name = QLocale().language() == QLocale::Chinese ? region.nameChinese : region.nameEnglish;
     return name.isEmpty() ? region.id : name;
 }
 
@@ -78,8 +77,8 @@ BrowsePresenter::View BrowsePresenter::view() const
 std::optional<BrowsePresenter::Profile> BrowsePresenter::profileOf(const QString &account) const
 {
     const std::vector<Profile> all = m_profiles.profiles();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&account](const Profile &profile) { return profile.account == account; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&account](const Profile &profile) { return profile.account == account; });
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -96,7 +95,9 @@ std::vector<BrowsePresenter::RegionChoice> BrowsePresenter::regions() const
         for (const domain::Region &region : known->regions)
             choices.push_back({region.id, nameOf(region)});
     }
-    const auto isCurrent = [this](const RegionChoice &choice) { return choice.id == m_regionId; };
+    const auto isCurrent = [this](const RegionChoice &choice) {
+        return choice.id == m_regionId;
+    };
     if (!m_regionId.isEmpty() && std::none_of(choices.begin(), choices.end(), isCurrent))
         choices.push_back({m_regionId, m_regionId});
     return choices;

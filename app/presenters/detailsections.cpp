@@ -79,7 +79,8 @@ DetailSection DetailSections::general() const
     add(general, tr("Source/destination check"), m_interface.sourceDestCheck ? tr("On") : tr("Off"));
     if (m_interface.serviceManaged) {
         add(general, tr("Managed by"),
-            m_interface.serviceId.isEmpty() ? tr("A cloud service") : tr("Cloud service %1").arg(m_interface.serviceId));
+            m_interface.serviceId.isEmpty() ? tr("A cloud service")
+                                            : tr("Cloud service %1").arg(m_interface.serviceId));
     }
     return general;
 }
@@ -94,7 +95,8 @@ DetailSection DetailSections::ipv6(const OutcomeOf &outcomeOf) const
     ipv6.emptyText = tr("No IPv6 addresses");
     for (const domain::Ipv6Address &address : m_interface.ipv6) {
         const std::optional<AddressOutcome> outcome = outcomeOf(address);
-        addFixed(ipv6, {}, address.toString(), outcome ? PlanText::stateWord(outcome->state, outcome->kind) : QString());
+        addFixed(ipv6, {}, address.toString(),
+                 outcome ? PlanText::stateWord(outcome->state, outcome->kind) : QString());
     }
     for (const domain::Ipv6Prefix &prefix : m_interface.ipv6Prefixes)
         addFixed(ipv6, {}, prefix.toString(), tr("prefix"));

@@ -13,8 +13,6 @@ using operations::ReadInterfaceOperation;
 
 namespace presenters {
 
-namespace {
-
 std::optional<AddressOutcome> outcomeIn(const domain::Plan &plan, const domain::InterfaceKey &interface,
                                         const domain::Ipv6Address &address)
 {
@@ -28,8 +26,6 @@ std::optional<AddressOutcome> outcomeIn(const domain::Plan &plan, const domain::
     }
     return std::nullopt;
 }
-
-} // namespace
 
 AddressStateOf addressStatesOf(const operations::Changes &changes)
 {
@@ -141,7 +137,8 @@ std::vector<DetailSection> DetailsPresenter::sections() const
 {
     if (const domain::NetworkInterface *selected = interface()) {
         const domain::InterfaceKey key{m_context.account, m_context.regionId, selected->id};
-        return DetailSections(*selected, m_region->surroundings, m_regionName.isEmpty() ? m_context.regionId : m_regionName)
+        return DetailSections(*selected, m_region->surroundings,
+                              m_regionName.isEmpty() ? m_context.regionId : m_regionName)
             .all([this, &key](const domain::Ipv6Address &address) {
                 return m_addressStateOf ? m_addressStateOf(key, address) : std::nullopt;
             });

@@ -24,8 +24,12 @@ class ReadInterfaceOperation;
 namespace presenters {
 
 /// Tells what became of an address of an ENI by the changes of this run; nothing when none touched it.
-using AddressStateOf
-    = std::function<std::optional<AddressOutcome>(const domain::InterfaceKey &, const domain::Ipv6Address &)>;
+using AddressStateOf =
+    std::function<std::optional<AddressOutcome>(const domain::InterfaceKey &, const domain::Ipv6Address &)>;
+
+/// What the last step of @p plan that touches the address has made of it; nothing when none touches it.
+std::optional<AddressOutcome> outcomeIn(const domain::Plan &plan, const domain::InterfaceKey &interface,
+                                        const domain::Ipv6Address &address);
 
 /// Looks through the plans of @p changes, the newest first.
 AddressStateOf addressStatesOf(const operations::Changes &changes);

@@ -18,6 +18,9 @@ namespace {
 /// How long nobody must have typed before the cloud is asked who holds an address.
 constexpr auto typingPause = 400ms;
 
+/// Of how many addresses the cloud is asked who holds them: no interface has room for more, and they cost calls.
+constexpr size_t mostAsked = 200;
+
 QSet<domain::Ipv6Address> setOf(const std::vector<domain::Ipv6Address> &addresses)
 {
     return {addresses.begin(), addresses.end()};
@@ -72,7 +75,8 @@ domain::Facts FreshFacts::facts() const
 void FreshFacts::read()
 {
     m_pause.stop();
-    m_underWay = m_asked;
+    m_underWay.assign(m_asked.begin(),
+                      m_asked.begin() + static_cast<std::ptrdiff_t>(std::min(m_asked.size(), mostAsked)));
     m_reading =
         std::make_unique<operations::GatherFactsOperation>(m_context, m_store, m_clock, m_interfaceId, m_underWay);
     connect(m_reading.get(), &operations::Operation::finished, this, &FreshFacts::onRead);

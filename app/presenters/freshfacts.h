@@ -33,7 +33,7 @@ public:
     const std::optional<core::Error> &readError() const { return m_readError; }
     /// Reads now; a reading under way is given up for it.
     void read();
-    /// Looks in the store at once and asks the cloud once nothing else was asked for during 400 ms.
+    /// Looks in the store at once and asks the cloud about the first 200 once nothing else was asked for during 400 ms.
     void askHolders(const std::vector<domain::Ipv6Address> &addresses);
 
 signals:

@@ -106,8 +106,9 @@ const core::Error *ResultPresenter::errorOfItem(const Item &item) const
     switch (item.kind) {
     case Item::Kind::Plan: {
         const ResultEntry::Tone tone = toneOf(item.plan, item.ended);
+        const core::Error *error = errorOf(item.plan);
         const bool told = tone == ResultEntry::Tone::Bad || tone == ResultEntry::Tone::Unknown;
-        return told ? errorOf(item.plan) : nullptr;
+        return told && error && PlanText::engineReason(*error).isEmpty() ? error : nullptr;
     }
     case Item::Kind::Recovery:
         return nullptr;

@@ -42,8 +42,11 @@ QString ResultText::sentence(const domain::Plan &plan, bool ended, qsizetype lis
         plan.steps.front().interfaceName.isEmpty() ? plan.steps.front().interface.id : plan.steps.front().interfaceName;
     subject.addresses = PlanText::addressList(PlanText::addresses(plan), listed);
     subject.sent = wasSent(plan);
-    if (const core::Error *error = errorOf(plan))
-        subject.error = errorSentence(*error, situation(plan), programLanguage());
+    if (const core::Error *error = errorOf(plan)) {
+        subject.error = PlanText::engineReason(*error);
+        if (subject.error.isEmpty())
+            subject.error = errorSentence(*error, situation(plan), programLanguage());
+    }
     const StateCounts &counts = subject.counts;
     if (counts.unknown > 0)
         return unknown(subject, ended);

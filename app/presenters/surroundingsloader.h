@@ -20,7 +20,8 @@ class LoadNetworksOperation;
 namespace presenters {
 
 /// Reads what surrounds the interfaces of one region: vSwitches and VPCs, then instances with their types; those of the
-/// rows on the screen first, the rest in the background. A refusal ends the asking for that kind of thing, nothing else.
+/// rows on the screen first, the rest in the background. A refusal ends the asking for that kind of thing, nothing
+/// else.
 class SurroundingsLoader : public QObject
 {
     Q_OBJECT
@@ -57,9 +58,9 @@ private:
 
     operations::RegionContext m_context;
     store::RegionStore *m_region = nullptr;
-    QStringList m_visible;     ///< interface ids
-    QSet<QString> m_asked;     ///< instance ids that were asked for since the last refresh
-    std::deque<QString> m_rest; ///< instance ids to be read in the background
+    QStringList m_visible;                       ///< interface ids
+    QSet<QString> m_asked;                       ///< instance ids that were asked for since the last refresh
+    std::deque<QString> m_rest;                  ///< instance ids to be read in the background
     std::optional<core::Error> m_instancesError; ///< while there is one, no instance is asked for
     std::optional<core::Error> m_networksError;
     QPointer<operations::LoadNetworksOperation> m_networks;

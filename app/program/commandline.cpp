@@ -23,7 +23,8 @@ core::Unexpected invalid(const QString &sentence)
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"ENI Desk shows the elastic network interfaces of an Alibaba Cloud account, assigns IPv6 addresses to them and "
+        u"ENI Desk shows the elastic network interfaces of an Alibaba Cloud account, assigns IPv6 addresses to them "
+        u"and "
         "unassigns them.\n\nKeys are read from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and "
         "ALIBABA_CLOUD_SECURITY_TOKEN; they make the profile \"Environment\"."_s);
     parser.addOptions({

@@ -25,8 +25,8 @@ struct Options
     friend bool operator==(const Options &, const Options &) = default;
 };
 
-/// Reads the arguments (without the program's name). Fails with InputInvalid; detail is a sentence naming the option and
-/// the cure, in English as command lines are.
+/// Reads the arguments (without the program's name). Fails with InputInvalid; detail is a sentence naming the option
+/// and the cure, in English as command lines are.
 core::Result<Options> readCommandLine(const QStringList &arguments);
 QString helpText();
 QString versionText();

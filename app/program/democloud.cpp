@@ -59,8 +59,8 @@ void DemoCloud::start()
     }
     m_process.setProcessEnvironment(secrets::environmentWithoutKeys());
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(simulator, {u"--port"_s, u"0"_s, u"--enis"_s, u"600"_s, u"--seed"_s, u"7"_s,
-                                u"--until-stdin-closes"_s});
+    m_process.start(simulator,
+                    {u"--port"_s, u"0"_s, u"--enis"_s, u"600"_s, u"--seed"_s, u"7"_s, u"--until-stdin-closes"_s});
 }
 
 void DemoCloud::onOutput()
@@ -71,8 +71,8 @@ void DemoCloud::onOutput()
         return;
     const QJsonObject told = QJsonDocument::fromJson(m_line.left(end)).object();
     const QUrl endpoint(told.value(u"endpoint").toString());
-    net::Credentials credentials{told.value(u"accessKeyId").toString(),
-                                 core::Secret(told.value(u"accessKeySecret").toString().toUtf8()), {}};
+    net::Credentials credentials{
+        told.value(u"accessKeyId").toString(), core::Secret(told.value(u"accessKeySecret").toString().toUtf8()), {}};
     if (!endpoint.isValid() || credentials.accessKeyId.isEmpty()) {
         fail(u"enidesk-simulator said something that is not understood."_s);
         return;

@@ -16,7 +16,8 @@ class LanguageSwitch : public QObject
 public:
     explicit LanguageSwitch(QObject *parent = nullptr);
 
-    /// "en" or "zh_CN" for any locale's name or an empty text (then the system's): Chinese for Chinese, English otherwise.
+    /// "en" or "zh_CN" for any locale's name or an empty text (then the system's): Chinese for Chinese, English
+    /// otherwise.
     static QString languageFor(const QString &wanted);
     /// @p language is "en" or "zh_CN". Every widget hears it as QEvent::LanguageChange.
     void use(const QString &language);

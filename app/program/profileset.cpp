@@ -64,11 +64,12 @@ void ProfileSet::addDemo()
     profile.account = demoAccount;
     profile.name = u"Demo"_s;
     profile.ready = false;
-    m_entries.push_back(
-        std::make_unique<Entry>(std::move(profile), std::make_unique<secrets::MemoryCredentials>(), std::nullopt, m_clock));
+    m_entries.push_back(std::make_unique<Entry>(std::move(profile), std::make_unique<secrets::MemoryCredentials>(),
+                                                std::nullopt, m_clock));
     m_demoCloud = new DemoCloud(this);
     connect(m_demoCloud, &DemoCloud::ready, this, &ProfileSet::onDemoReady);
-    connect(m_demoCloud, &DemoCloud::failed, this, [this](const core::Error &error) { emit failed(demoAccount, error); });
+    connect(m_demoCloud, &DemoCloud::failed, this,
+            [this](const core::Error &error) { emit failed(demoAccount, error); });
     m_demoCloud->start();
     emit changed();
 }

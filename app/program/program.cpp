@@ -9,7 +9,8 @@
 
 namespace program {
 
-Program::Program(const Options &options, const Paths &paths, LanguageSwitch &languages, double timeScale, QObject *parent)
+Program::Program(const Options &options, const Paths &paths, LanguageSwitch &languages, double timeScale,
+                 QObject *parent)
     : QObject(parent)
     , m_languages(languages)
     , m_options(options)
@@ -48,6 +49,7 @@ void Program::makeWindow()
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{m_browse, m_details, m_results, m_explanation, m_settings, makeAssign, makeUnassign});
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::useLanguage);
+    connect(m_window.get(), &ui::MainWindow::demoWanted, this, &Program::demoWanted);
 }
 
 void Program::show()

@@ -47,16 +47,23 @@ Answer Cloud::answer(const HttpRequest &http)
     passage.request = readApiRequest(http);
     passage.requestId = QString::fromLatin1(m_requestIds.uuid().toUpper());
     passage.fault = m_faults.take(passage.request.action);
+    return answerInTime(std::move(passage));
+}
+
+Answer Cloud::answerInTime(Passage passage)
+{
+    Answer answer;
     if (isBefore(passage.fault) && passage.fault->kind == FaultKind::Delay) {
-        Answer answer;
         answer.wait = passage.fault->time;
         passage.fault.reset();
         answer.later = [this, passage] {
             return answerApi(passage);
         };
-        return answer;
+    } else {
+        answer = answerApi(std::move(passage));
     }
-    return answerApi(std::move(passage));
+    answer.wait += m_settings.latency;
+    return answer;
 }
 
 Answer Cloud::answerApi(Passage passage)

@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
     if (const QString wrong = playFaults(cloud, line.options.faultsFile); !wrong.isEmpty())
         return complain(wrong, badOptions);
 
-    simulator::HttpServer server(clock, line.options.latency, [&](const auto &http) { return cloud.answer(http); });
+    simulator::HttpServer server(clock, [&](const auto &http) { return cloud.answer(http); });
     server.setClockOffset(line.options.clockOffset);
     if (!server.listen(line.options.port))
         return complain(u"Port %1 cannot be had: %2."_s.arg(line.options.port).arg(server.errorText()), cannotRun);

@@ -61,7 +61,7 @@ QString readNumbers(const QCommandLineParser &parser, Options &options)
                                   readNumber(parser, u"latency"_s, 0, 600'000, latency),
                                   readNumber(parser, u"clock-offset"_s, -1e9, 1e9, clockOffset),
                                   readNumber(parser, u"time-scale"_s, 0.001, 1e6, options.timeScale)};
-    options.latency = milliseconds(latency);
+    options.cloud.latency = milliseconds(latency);
     options.clockOffset = std::chrono::seconds(clockOffset);
     for (const QString &complaint : complaints) {
         if (!complaint.isEmpty())

@@ -12,7 +12,6 @@ namespace simulator {
 struct Options
 {
     quint16 port = 0;
-    std::chrono::milliseconds latency{0};
     double timeScale = 1.0;
     std::chrono::seconds clockOffset{0};
     QString faultsFile;

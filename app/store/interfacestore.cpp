@@ -145,9 +145,9 @@ void InterfaceStore::share(QString &text)
 
 void InterfaceStore::shareTexts(domain::NetworkInterface &interface)
 {
-    for (QString *text : {&interface.statusText, &interface.typeText, &interface.zoneId, &interface.vpcId,
-                          &interface.vSwitchId, &interface.resourceGroupId, &interface.trafficMode,
-                          &interface.serviceId, &interface.description})
+    for (QString *text :
+         {&interface.statusText, &interface.typeText, &interface.zoneId, &interface.vpcId, &interface.vSwitchId,
+          &interface.resourceGroupId, &interface.trafficMode, &interface.serviceId, &interface.description})
         share(*text);
     for (QString &group : interface.securityGroupIds)
         share(group);

@@ -40,8 +40,8 @@ public:
     void beginListing();
     /// Takes a page of the listing. Returns how many of its rows an earlier page had brought already.
     qsizetype mergePage(std::vector<domain::NetworkInterface> &&interfaces, Moment asked);
-    /// Adds and updates by id. A row that the answer to a later question has told stays as it is. Texts that repeat (VPC,
-    /// vSwitch, zone, type, groups) are shared.
+    /// Adds and updates by id. A row that the answer to a later question has told stays as it is. Texts that repeat
+    /// (VPC, vSwitch, zone, type, groups) are shared.
     void merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked);
     /// The same with news that are true now.
     void merge(std::vector<domain::NetworkInterface> &&interfaces) { merge(std::move(interfaces), ask()); }
@@ -62,9 +62,9 @@ private:
     struct Row
     {
         domain::NetworkInterface interface;
-        Moment asked = 0;    ///< the question that its content answers
-        quint32 seenIn = 0;  ///< the listing during which it was last told, by whatever answer
-        quint32 pageOf = 0;  ///< the listing that last brought it in a page
+        Moment asked = 0;   ///< the question that its content answers
+        quint32 seenIn = 0; ///< the listing during which it was last told, by whatever answer
+        quint32 pageOf = 0; ///< the listing that last brought it in a page
         bool used = false;
     };
 

@@ -3,7 +3,6 @@
 //
 // The table with 100,000 interfaces: how long the thread is held, how long the user waits, how much memory it takes.
 #include "app/models/interfacesmodel.h"
-
 #include "tests/models/modelrows.h"
 
 #include <QCoreApplication>
@@ -47,8 +46,8 @@ public:
     {
         print("rows", rowCount, "");
         listAll();
-        for (const QString &text : {u"n"_s, u"nic-99"_s, u"web 10.1"_s, u"2408:4005:3a:1a00::1870"_s, u"vswitch:vsw-bp17"_s,
-                                    u"in:2408:4005:3a:1a00::/112"_s, u""_s})
+        for (const QString &text : {u"n"_s, u"nic-99"_s, u"web 10.1"_s, u"2408:4005:3a:1a00::1870"_s,
+                                    u"vswitch:vsw-bp17"_s, u"in:2408:4005:3a:1a00::/112"_s, u""_s})
             filter(text);
         sort("name, descending", Column::Name, Qt::DescendingOrder);
         sort("name, ascending", Column::Name, Qt::AscendingOrder);
@@ -104,9 +103,8 @@ private:
         m_region.interfaces.beginListing();
         wait.total = timeOf([&] {
             for (auto &page : pages) {
-                const double merge = timeOf([&] {
-                    m_region.interfaces.mergePage(std::move(page), m_region.interfaces.ask());
-                });
+                const double merge =
+                    timeOf([&] { m_region.interfaces.mergePage(std::move(page), m_region.interfaces.ask()); });
                 merging += merge;
                 longestMerge = std::max(longestMerge, merge);
                 wait.longestTurn = std::max(wait.longestTurn, timeOf([] { QCoreApplication::processEvents(); }));
@@ -118,7 +116,7 @@ private:
         print("merge of all pages into the store", merging, "ms");
         print("merge of one page, the longest", longestMerge, "ms");
         print(u"listing, merge and table"_s, wait);
-        print("table without its rows: search texts, keys, order (RSS)", megabytesResident() - before, "MB");
+        print("search texts, keys and order, besides the rows (RSS)", megabytesResident() - before, "MB");
         print("resident in all", megabytesResident(), "MB");
     }
 

@@ -105,7 +105,7 @@ void CatalogueTest::valuesOfTheServersMessageAppearInTheText_data()
                                       << QStringList{u"2001:db8:1234:1a00::10"_s};
     QTest::newRow("two repeated addresses")
         << u"InvalidIp.IpRepeated"_s << u"The specified ipAddress \"2001:db8::1,2001:db8::2\" is(are) repeated."_s
-        << QStringList{u"2001:db8::1,2001:db8::2"_s};
+        << QStringList{u"2001:db8::1"_s, u"2001:db8::2"_s};
     QTest::newRow("missing interface") << u"InvalidEniId.NotFound"_s
                                        << u"The specified EniId \"eni-bp1notexist\" is not found."_s
                                        << QStringList{u"eni-bp1notexist"_s};

@@ -215,7 +215,9 @@ void ExplainDataTest::chineseTextsUseTheConsolesTerms()
     static const QRegularExpression allowed(
         u"IPv[46]|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|Environment|Demo|VPN|Wi-Fi|NAT|"
         u"RDMA|HighPerformance|"
-        "TLS|POST|ID|MB|ENI Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|timedatectl set-ntp "
+        "TLS|POST|ID|MB|ENI "
+        "Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|--demo|enidesk(-simulator)?|timedatectl "
+        "set-ntp "
         "true|"
         "/usr/local/share/ca-certificates|update-ca-certificates|~/\\.(config|local/share)|eni-|i-|"
         "(Available|InUse|Running|Stopped)|STS\\.|ff|fe80|2001:[0-9A-Za-z:/]+|2026-01-31T08:00:00Z"_s);

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -166,21 +167,21 @@ void TestDatabaseFailures::aFileThatMayOnlyBeReadIsReadOnly()
     const QByteArray folder = QFile::encodeName(m_folder->path());
     const QByteArray file = QFile::encodeName(path());
     constexpr uid_t nobody = 65534;
+    const auto becomeRootAgain = qScopeGuard([root] {
+        if (root)
+            static_cast<void>(::seteuid(0));
+    });
     if (root) { // who may write everything: become somebody who may not
         QCOMPARE(::chown(folder.constData(), nobody, nobody), 0);
         QCOMPARE(::chown(file.constData(), nobody, nobody), 0);
         QCOMPARE(::seteuid(nobody), 0);
     }
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
-    {
-        journal::Database database(path());
-        const auto refused = database.recordPlan(m_plan);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, u"ReadOnly"_s);
-        QVERIFY(!refused.error().detail.isEmpty());
-    }
-    if (root)
-        QCOMPARE(::seteuid(0), 0);
+    journal::Database database(path());
+    const auto refused = database.recordPlan(m_plan);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"ReadOnly"_s);
+    QVERIFY(!refused.error().detail.isEmpty());
 #endif
 }
 

@@ -18,7 +18,8 @@ class Workplace
 {
 public:
     /// @p timeScale of the program's waits; the simulator's are scaled alike.
-    explicit Workplace(const QStringList &simulatorOptions = {QStringLiteral("--enis"), QStringLiteral("120")}, double timeScale = 10);
+    explicit Workplace(const QStringList &simulatorOptions = {QStringLiteral("--enis"), QStringLiteral("120")},
+                       double timeScale = 10);
     ~Workplace();
 
     SimulatorProcess &cloud() { return m_cloud; }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/models/interfacesmodel.h"
-
 #include "tests/models/modelrows.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/filter.h"
-
 #include "tests/models/modelrows.h"
 
 #include <QTest>
@@ -10,6 +9,21 @@ using namespace Qt::Literals::StringLiterals;
 using models::Filter;
 using models::SearchIndex;
 
+namespace {
+
+void addColumns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+}
+
+void row(const QString &text, bool expected)
+{
+    QTest::newRow(qPrintable(text)) << text << expected;
+}
+
+} // namespace
+
 class tst_Filter : public QObject
 {
     Q_OBJECT
@@ -17,10 +31,14 @@ class tst_Filter : public QObject
 private slots:
     void initTestCase();
     void anEmptyTextMatchesAll();
-    void matches_data();
-    void matches();
+    void wordsAreFound_data();
+    void wordsAreFound();
+    void addressesAreFound_data();
+    void addressesAreFound();
 
 private:
+    void check();
+
     domain::NetworkInterface m_interface;
     QByteArray m_text;
 };
@@ -48,11 +66,13 @@ void tst_Filter::anEmptyTextMatchesAll()
     QVERIFY(Filter().matches({}, m_interface));
 }
 
-void tst_Filter::matches_data()
+void tst_Filter::wordsAreFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
-    const auto row = [](const QString &text, bool expected) { QTest::newRow(qPrintable(text)) << text << expected; };
+    const auto row = [](const QString &text, bool expected) {
+        QTest::newRow(qPrintable(text)) << text << expected;
+    };
     row(u"网卡"_s, true);
     row(u"ZÜRICH"_s, true);
     row(u"zürich-7 web-03"_s, true);
@@ -80,6 +100,16 @@ void tst_Filter::matches_data()
     row(u"ipv6:2408"_s, true);
     row(u"name:"_s, true);
     row(u"unknown:web"_s, false);
+}
+
+void tst_Filter::wordsAreFound()
+{
+    check();
+}
+
+void tst_Filter::addressesAreFound_data()
+{
+    addColumns();
     // an address in any spelling, by value
     row(u"2408:4005:3a:1a00::5"_s, true);
     row(u"2408:4005:003A:1A00:0000:0000:0000:0005"_s, true);
@@ -114,7 +144,12 @@ void tst_Filter::matches_data()
     row(u"in:10.0.0.0/24 name:zürich"_s, true);
 }
 
-void tst_Filter::matches()
+void tst_Filter::addressesAreFound()
+{
+    check();
+}
+
+void tst_Filter::check()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, expected);

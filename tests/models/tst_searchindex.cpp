@@ -45,7 +45,8 @@ void tst_SearchIndex::aTextCanBeReplacedAndRemoved()
 
 void tst_SearchIndex::fieldsAreFoundInOrder()
 {
-    const QByteArray text = "name\x1f" "id\x1f\x1ftype";
+    const QByteArray text = "name\x1f"
+                            "id\x1f\x1ftype";
     QCOMPARE(SearchIndex::field(text, SearchIndex::Field::Name).toByteArray(), "name");
     QCOMPARE(SearchIndex::field(text, SearchIndex::Field::Id).toByteArray(), "id");
     QCOMPARE(SearchIndex::field(text, SearchIndex::Field::Status).toByteArray(), "");

@@ -37,7 +37,7 @@ function startSimulator(program) {
     });
 }
 
-/** Both clients behind one face: call(product version, action, parameters) gives the answer with its wire names. */
+/** The client for today's signature. call(action, parameters) gives the answer with its wire names. */
 function modernClient(simulator, secret = simulator.accessKeySecret, keyId = simulator.accessKeyId) {
     const client = new EcsClient(new $OpenApiUtil.Config({
         accessKeyId: keyId, accessKeySecret: secret, protocol: 'http',
@@ -46,6 +46,7 @@ function modernClient(simulator, secret = simulator.accessKeySecret, keyId = sim
     const requestClass = (action) => ecsModule[`${action}Request`];
     return {
         name: 'ecs20140526 (V3)',
+        readsRetryAfter: true,
         async call(action, parameters) {
             const fields = {};
             for (const [name, value] of Object.entries(parameters))
@@ -57,9 +58,10 @@ function modernClient(simulator, secret = simulator.accessKeySecret, keyId = sim
     };
 }
 
-function classicClient(simulator, method, secret = simulator.accessKeySecret, keyId = simulator.accessKeyId) {
-    const client = new RPCClient({ accessKeyId: keyId, accessKeySecret: secret, endpoint: simulator.endpoint,
-                                   apiVersion: '2014-05-26' });
+/** The same face for the client with the old signature; it talks to any product. */
+function classicClient(simulator, method, secret = simulator.accessKeySecret, keyId = simulator.accessKeyId,
+                       apiVersion = '2014-05-26') {
+    const client = new RPCClient({ accessKeyId: keyId, accessKeySecret: secret, endpoint: simulator.endpoint, apiVersion });
     return {
         name: `pop-core (V1, ${method})`,
         call: (action, parameters) => client.request(action, parameters, { method }),
@@ -189,20 +191,19 @@ async function checkRefusals(client, simulator) {
             const error = await refusedWith(code, call());
             const told = error.statusCode ?? error.data?.statusCode;
             assert.ok(told === undefined || told === status, `status ${told} instead of ${status}`);
-            assert.match(error.message, /request ?id|[0-9A-F]{8}-[0-9A-F]{4}|\S/i);
         });
     }
     await check(`${client.name} is told when to try again`, async () => {
         await control(simulator, 'faults', [{ do: 'refuse', action: 'DescribeRegions', code: 'Throttling.User', status: 429,
                                               message: 'Request was denied due to user flow control.', retryAfterMs: 700 }]);
         const error = await refusedWith('Throttling.User', client.call('DescribeRegions', {}));
-        assert.ok(error.retryAfter === undefined || error.retryAfter === 700, `retry after ${error.retryAfter}`);
+        assert.equal(error.retryAfter, client.readsRetryAfter ? 700 : undefined);
     });
     await check(`${client.name} is told what it may not do`, async () => {
         await control(simulator, 'faults', [{ do: 'permission', action: 'DescribeRegions' }]);
         const error = await refusedWith('Forbidden.RAM', client.call('DescribeRegions', {}));
         const detail = error.accessDeniedDetail ?? error.data?.AccessDeniedDetail;
-        assert.ok(detail === undefined || detail.AuthAction === 'ecs:DescribeRegions');
+        assert.equal(detail.AuthAction, 'ecs:DescribeRegions');
     });
 }
 
@@ -221,6 +222,16 @@ for (const client of [modernClient(simulator), classicClient(simulator, 'GET'), 
     await checkChanging(client).catch((error) => (++failed, console.log(`FAIL ${client.name}: ${error.message}`)));
     await checkRefusals(client, simulator);
 }
+await check('pop-core (V1) reads vSwitches, VPCs and the caller from VPC and STS', async () => {
+    const keys = [simulator.accessKeySecret, simulator.accessKeyId];
+    const vpc = classicClient(simulator, 'POST', ...keys, '2016-04-28');
+    const vSwitches = await vpc.call('DescribeVSwitches', { RegionId: region, PageSize: 50 });
+    assert.equal(vSwitches.VSwitches.VSwitch.length, vSwitches.TotalCount);
+    const vpcs = await vpc.call('DescribeVpcs', { RegionId: region });
+    assert.ok(vpcs.Vpcs.Vpc.some((one) => one.Ipv6CidrBlock === '' && one.EnabledIpv6 === false));
+    const caller = await classicClient(simulator, 'GET', ...keys, '2015-04-01').call('GetCallerIdentity', {});
+    assert.equal(caller.IdentityType, 'RAMUser');
+});
 await checkKeys('ecs20140526 (V3)', (...keys) => modernClient(simulator, ...keys));
 await checkKeys('pop-core (V1)', (...keys) => classicClient(simulator, 'GET', ...keys));
 simulator.child.removeAllListeners('exit');

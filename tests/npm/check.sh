@@ -11,10 +11,10 @@ simulator="${1:-$here/../../build/dev/app/simulator/enidesk-simulator}"
 [ -x "$simulator" ] || { echo "There is no simulator at $simulator; build it first." >&2; exit 2; }
 simulator="$(realpath "$simulator")"
 
-# The clients stay outside the tree, and are kept for the next time.
-folder="${XDG_CACHE_HOME:-$HOME/.cache}/enidesk/npm-check"
-mkdir -p "$folder"
+# The clients stay outside the tree.
+folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
 cp "$here/package.json" "$here/check.mjs" "$folder/"
 cd "$folder"
 npm install --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
-exec node check.mjs "$simulator"
+node check.mjs "$simulator"

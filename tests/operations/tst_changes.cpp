@@ -14,7 +14,7 @@ using tests::address;
 using tests::all;
 using tests::ChangesBench;
 
-/// How plans are taken, queued, journalled and dropped; tst_changesoutcomes has what answers mean.
+/// How plans are taken, journalled and left; tst_changesoutcomes has what answers mean.
 class TestChanges : public QObject
 {
     Q_OBJECT
@@ -25,18 +25,11 @@ private slots:
     void theAddressesBeforeAreReadFreshAndRecorded();
     void whatTheStoreKnowsIsUsedWhereTheReadFails();
     void anInterfaceNeverSeenIsNotChangedBlindly();
+    void aPlanMadeFromOldStepsStartsAnew();
     void statesComeInOrder();
     void theJournalHoldsTheWholeStory();
     void aJournalThatFailsLetsNothingOut();
     void aJournalThatFailsLaterDoesNotHideTheTruth();
-    void moreThanTenAddressesAreSeveralCallsOneAfterTheOther();
-    void twoPlansOnOneInterfaceQueue();
-    void atMostFourInterfacesAtOnce();
-    void anInterfaceIsBusyUntilItsStepIsSettled();
-    void whatWaitsInTheQueueCanBeDropped();
-    void whatIsOnTheWireCannotBeDropped();
-    void aDependentStepWaitsForTheOtherToBeProved();
-    void aDependentStepIsNotSentWhenTheOtherIsRefused();
     void aStepWithoutAddressesIsNotSent();
     void whoeverWatchesMayBeDeletedMidCall();
     void deletingItMidCallIsSafe_data();
@@ -119,6 +112,25 @@ void TestChanges::anInterfaceNeverSeenIsNotChangedBlindly()
     QCOMPARE(bench.changingCount(), 0);
 }
 
+void TestChanges::aPlanMadeFromOldStepsStartsAnew()
+{
+    ChangesBench bench;
+    const QString first = bench.submitAssign({address(5)});
+    QTRY_COMPARE(bench.changingCount(), 1);
+    bench.client.fail(bench.changing(), tests::refusal(u"InvalidIp.Address"_s));
+    QTRY_COMPARE(bench.ended, QStringList{first});
+    const domain::Step old = bench.step(first);
+    const QString second = bench.submit(*bench.changes->plan(first));
+    QVERIFY(second != first);
+    QTRY_COMPARE(bench.changingCount(), 2);
+    const domain::Step &fresh = bench.step(second);
+    QVERIFY(fresh.id != old.id);
+    QVERIFY(fresh.clientToken != old.clientToken);
+    QCOMPARE(fresh.attempts, 1);
+    QVERIFY(!fresh.error);
+    QVERIFY(!fresh.settled.isValid());
+}
+
 void TestChanges::statesComeInOrder()
 {
     ChangesBench bench;
@@ -183,147 +195,6 @@ void TestChanges::aJournalThatFailsLaterDoesNotHideTheTruth()
         QCOMPARE(bench.journalErrors.front().code, u"Locked"_s);
     }
     QSqlDatabase::removeDatabase(u"other"_s);
-}
-
-void TestChanges::moreThanTenAddressesAreSeveralCallsOneAfterTheOther()
-{
-    ChangesBench bench;
-    const QString id = bench.submitCount(12);
-    QTRY_COMPARE(bench.changingCount(), 1);
-    QCOMPARE(bench.changingRequest().parameter(u"Ipv6AddressCount"), u"10"_s);
-    std::vector<domain::Ipv6Address> first;
-    for (quint64 low = 10; low < 20; ++low)
-        first.push_back(address(low));
-    bench.client.reply(bench.changing(), tests::assigned(first));
-    QTest::qWait(20);
-    QCOMPARE(bench.changingCount(), 1); // accepted, and not seen yet
-    for (const domain::Ipv6Address &given : first)
-        bench.addresses[u"eni-1"_s].push_back(given);
-    QTRY_COMPARE(bench.changingCount(), 2);
-    QCOMPARE(bench.changingRequest(1).parameter(u"Ipv6AddressCount"), u"2"_s);
-    QCOMPARE(bench.states(id, 0), all(10, AddressState::Proved));
-    bench.client.fail(bench.changing(1), tests::refusal(u"InvalidOperation.Ipv6CountExceeded"_s));
-    QTRY_COMPARE(bench.ended, QStringList{id});
-    QCOMPARE(bench.states(id, 1), all(2, AddressState::Refused));
-}
-
-void TestChanges::twoPlansOnOneInterfaceQueue()
-{
-    ChangesBench bench;
-    const QString first = bench.submitAssign({address(5)});
-    const QString second = bench.submitUnassign({address(1)});
-    QTRY_COMPARE(bench.changingCount(), 1);
-    QTest::qWait(20);
-    QCOMPARE(bench.changingCount(), 1);
-    bench.client.fail(bench.changing(), tests::refusal(u"InvalidIp.Address"_s));
-    QTRY_COMPARE(bench.changingCount(), 2);
-    QCOMPARE(bench.changingRequest(1).action, u"UnassignIpv6Addresses"_s);
-    bench.addresses[u"eni-1"_s].clear();
-    bench.client.reply(bench.changing(1), tests::justAnId());
-    QTRY_COMPARE(bench.ended, QStringList({first, second}));
-}
-
-void TestChanges::atMostFourInterfacesAtOnce()
-{
-    ChangesBench bench;
-    QStringList ids;
-    for (int i = 0; i < 6; ++i) {
-        const QString interface = u"eni-%1"_s.arg(i);
-        bench.addresses[interface] = {};
-        ids.append(bench.submitCount(1, interface));
-    }
-    QTRY_COMPARE(bench.changingCount(), 4);
-    QTest::qWait(30);
-    QCOMPARE(bench.changingCount(), 4);
-    for (qsizetype number = 0; number < 6; ++number) {
-        QTRY_VERIFY(bench.changing(number) >= 0);
-        bench.client.fail(bench.changing(number), tests::refusal(u"InvalidIp.Address"_s));
-    }
-    QTRY_COMPARE(bench.ended.size(), 6);
-}
-
-void TestChanges::anInterfaceIsBusyUntilItsStepIsSettled()
-{
-    ChangesBench bench;
-    const domain::InterfaceKey key{u"1234567890"_s, u"cn-hangzhou"_s, u"eni-1"_s};
-    QVERIFY(!bench.changes->isBusy(key));
-    const QString id = bench.submitAssign({address(5)});
-    QVERIFY(bench.changes->isBusy(key));
-    QVERIFY(!bench.changes->isBusy({u"1234567890"_s, u"cn-hangzhou"_s, u"eni-2"_s}));
-    QVERIFY(!bench.changes->isBusy({u"another"_s, u"cn-hangzhou"_s, u"eni-1"_s}));
-    QTRY_COMPARE(bench.changingCount(), 1);
-    bench.client.reply(bench.changing(), tests::assigned({address(5)}));
-    QVERIFY(bench.changes->isBusy(key));
-    bench.addresses[u"eni-1"_s].push_back(address(5));
-    QTRY_COMPARE(bench.ended, QStringList{id});
-    QVERIFY(!bench.changes->isBusy(key));
-}
-
-void TestChanges::whatWaitsInTheQueueCanBeDropped()
-{
-    ChangesBench bench;
-    const QString first = bench.submitAssign({address(5)});
-    const QString second = bench.submitAssign({address(6)});
-    QTRY_COMPARE(bench.changingCount(), 1);
-    bench.changes->cancelUnsent(second);
-    QTRY_COMPARE(bench.ended, QStringList{second});
-    QCOMPARE(bench.states(second), all(1, AddressState::Failed));
-    QCOMPARE(bench.step(second).error->kind, core::ErrorKind::Cancelled);
-    bench.client.fail(bench.changing(), tests::refusal(u"InvalidIp.Address"_s));
-    QTRY_COMPARE(bench.ended, QStringList({second, first}));
-    QTest::qWait(20);
-    QCOMPARE(bench.changingCount(), 1);
-    QCOMPARE(bench.recordedStep(second)->addresses.front().state, AddressState::Failed);
-}
-
-void TestChanges::whatIsOnTheWireCannotBeDropped()
-{
-    ChangesBench bench;
-    const QString id = bench.submitAssign({address(5)});
-    QTRY_COMPARE(bench.changingCount(), 1);
-    bench.changes->cancelUnsent(id);
-    QVERIFY(bench.client.isOpen(bench.changing()));
-    QCOMPARE(bench.states(id), all(1, AddressState::Sent));
-    bench.addresses[u"eni-1"_s].push_back(address(5));
-    bench.client.reply(bench.changing(), tests::assigned({address(5)}));
-    QTRY_COMPARE(bench.states(id), all(1, AddressState::Proved));
-}
-
-void TestChanges::aDependentStepWaitsForTheOtherToBeProved()
-{
-    ChangesBench bench;
-    bench.addresses[u"eni-2"_s] = {};
-    domain::Plan plan = domain::planUnassign({u"1234567890"_s, u"cn-hangzhou"_s, u"eni-1"_s}, {}, {address(1)});
-    plan.steps.push_back(
-        domain::planAssignAddresses({u"1234567890"_s, u"cn-hangzhou"_s, u"eni-2"_s}, {}, {address(1)}).steps[0]);
-    plan.steps[0].id = u"first"_s;
-    plan.steps[1].dependsOn = u"first"_s;
-    const QString id = bench.submit(plan);
-    QTRY_COMPARE(bench.changingCount(), 1);
-    bench.client.reply(bench.changing(), tests::justAnId());
-    QTest::qWait(20);
-    QCOMPARE(bench.changingCount(), 1);
-    bench.addresses[u"eni-1"_s].clear();
-    QTRY_COMPARE(bench.changingCount(), 2);
-    QCOMPARE(bench.states(id, 0), all(1, AddressState::Proved));
-}
-
-void TestChanges::aDependentStepIsNotSentWhenTheOtherIsRefused()
-{
-    ChangesBench bench;
-    bench.addresses[u"eni-2"_s] = {};
-    domain::Plan plan = domain::planUnassign({u"1234567890"_s, u"cn-hangzhou"_s, u"eni-1"_s}, {}, {address(1)});
-    plan.steps.push_back(
-        domain::planAssignAddresses({u"1234567890"_s, u"cn-hangzhou"_s, u"eni-2"_s}, {}, {address(1)}).steps[0]);
-    plan.steps[0].id = u"first"_s;
-    plan.steps[1].dependsOn = u"first"_s;
-    const QString id = bench.submit(plan);
-    QTRY_COMPARE(bench.changingCount(), 1);
-    bench.client.fail(bench.changing(), tests::refusal(u"Forbidden.RAM"_s));
-    QTRY_COMPARE(bench.ended, QStringList{id});
-    QCOMPARE(bench.states(id, 1), all(1, AddressState::Failed));
-    QCOMPARE(bench.step(id, 1).error->code, u"DependencyFailed"_s);
-    QCOMPARE(bench.changingCount(), 1);
 }
 
 void TestChanges::aStepWithoutAddressesIsNotSent()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/operations/addressjudgement.h"
 #include "tests/operations/changesbench.h"
 
 #include <QTest>
@@ -31,6 +32,7 @@ private slots:
     void aYesThatCouldNotBeReadIsNeverCalledFailed();
     void whileNothingCanBeReadNothingIsConcluded();
     void nothingTouchesAnInterfaceThatIsUnknown();
+    void allThatWaitBehindAnUnknownOneWaitAtTheSameTime();
     void aNewPlanHasTheUnknownOneReadAgainFirst();
     void anAcceptedOneThatNeverShowsHoldsItsInterfaceForTenMinutesOnly();
     void otherInterfacesAreNotHeldUp();
@@ -74,11 +76,12 @@ void TestChangesUnknown::appliedAndThenResetIsProvedWithOneRequest()
 
 void TestChangesUnknown::aReplyThatIsNoReplyIsUnknown()
 {
-    ChangesBench bench;
+    ChangesBench bench(20);
     const QString id = bench.submitAssign({address(5)});
     QTRY_COMPARE(bench.changingCount(), 1);
     bench.client.reply(bench.changing(), QByteArray("{\"RequestId\":"));
     QCOMPARE(bench.states(id), all(1, AddressState::Unknown));
+    QVERIFY(!operations::mayProveFailed(bench.step(id))); // it was a yes
     bench.addresses[u"eni-1"_s].push_back(address(5));
     QTRY_COMPARE(bench.states(id), all(1, AddressState::Proved));
 }
@@ -208,6 +211,21 @@ void TestChangesUnknown::nothingTouchesAnInterfaceThatIsUnknown()
     QCOMPARE(bench.step(second).error->code, u"InterfaceBusy"_s);
     QCOMPARE(bench.changingCount(), 1);
     QCOMPARE(bench.recordedStep(second)->addresses.front().state, AddressState::Failed);
+}
+
+void TestChangesUnknown::allThatWaitBehindAnUnknownOneWaitAtTheSameTime()
+{
+    ChangesBench bench(300);
+    const QString first = bench.submitAssign({address(5)});
+    QTRY_COMPARE(bench.changingCount(), 1);
+    bench.client.fail(bench.changing(), tests::lostConnection());
+    QTRY_COMPARE(bench.ended, QStringList{first});
+    const auto asked = bench.clock.elapsed();
+    bench.submitUnassign({address(1)});
+    bench.submitCount(30);
+    QTRY_COMPARE(bench.ended.size(), 3);
+    QVERIFY(bench.clock.elapsed() - asked < 2 * operations::proofLimit);
+    QCOMPARE(bench.changingCount(), 1);
 }
 
 void TestChangesUnknown::aNewPlanHasTheUnknownOneReadAgainFirst()

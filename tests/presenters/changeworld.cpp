@@ -166,6 +166,13 @@ void ChangeWorld::loseChange(Applied applied)
     client.fail(index, lostConnection());
 }
 
+void ChangeWorld::answerReadsAgain()
+{
+    answersReads = true;
+    for (qsizetype index = 0; index < client.count(); ++index)
+        answerRead(index);
+}
+
 QByteArray ChangeWorld::interfacesFor(const api::Request &request) const
 {
     const QStringList ids = listParameter(request, u"NetworkInterfaceId"_s);

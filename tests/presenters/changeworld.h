@@ -44,6 +44,9 @@ public:
     enum class Applied { Yes, No };
     void loseChange(Applied applied);
 
+    /// The reads that were left open are answered, and later ones at once.
+    void answerReadsAgain();
+
     QTemporaryDir folder;
     core::Clock clock{200.0};
     core::SeededRandom random{7};

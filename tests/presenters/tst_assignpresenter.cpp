@@ -25,11 +25,7 @@ private:
                                                         m_world->catalogue, m_world->clock, u"eni-1"_s);
     }
     void readFacts() { QTRY_VERIFY(m_presenter->factsAge().startsWith(u"Read at"_s)); }
-    void type(const QString &text)
-    {
-        m_presenter->setWay(Way::Addresses);
-        m_presenter->setAddressText(text);
-    }
+    void type(const QString &text) { m_presenter->setAddressText(text); }
     bool hasCheck(domain::CheckOutcome outcome, const QString &words) const
     {
         const std::vector<presenters::CheckLine> lines = m_presenter->checks();
@@ -58,7 +54,6 @@ private slots:
     void theButtonSaysHowMany();
     void whatCanNeverBeRightBlocks_data();
     void whatCanNeverBeRightBlocks();
-    void eachLineHasItsOwnVerdict();
     void suffixesAreCompletedFromTheCidr();
     void aSuffixWithoutACidrBlocks();
     void aFailedCheckTurnsTheButtonIntoSendAnyway();
@@ -71,6 +66,7 @@ private slots:
     void afterARefusalItMayBeSentAgain();
     void aPartlyRefusedPlanNamesEachAddress();
     void anUnknownOutcomeIsSaidAndResolved();
+    void theFormKeepsShowingWhatWasSent();
     void anotherChangeOfTheInterfaceBlocks();
     void aVanishedInterfaceBlocks();
     void deletingItWhileSendingChangesNothing();
@@ -161,21 +157,6 @@ void AssignPresenterTest::whatCanNeverBeRightBlocks()
     QVERIFY(!m_presenter->hasRequest());
     m_presenter->submit();
     QCOMPARE(m_presenter->stage(), Stage::Idle);
-}
-
-void AssignPresenterTest::eachLineHasItsOwnVerdict()
-{
-    m_world->addInterface();
-    makePresenter();
-    type(u"::5\n# servers\n2001:db8::1\n::6, ::7"_s);
-    const std::vector<presenters::LineVerdict> verdicts = m_presenter->verdicts();
-    QCOMPARE(verdicts.size(), size_t(4));
-    QCOMPARE(verdicts[0], (presenters::LineVerdict{Tone::Good, u"2408:4005:3a:1a00::5"_s, {}}));
-    QCOMPARE(verdicts[1].tone, Tone::Nothing);
-    QCOMPARE(verdicts[2].tone, Tone::Blocks);
-    QCOMPARE(verdicts[2].words, u"outside the vSwitch's CIDR"_s);
-    QCOMPARE(verdicts[2].whole, u"2001:db8::1 is outside the vSwitch's IPv6 CIDR 2408:4005:3a:1a00::/64."_s);
-    QCOMPARE(verdicts[3], (presenters::LineVerdict{Tone::Good, u"2 addresses"_s, {}}));
 }
 
 void AssignPresenterTest::suffixesAreCompletedFromTheCidr()
@@ -344,7 +325,25 @@ void AssignPresenterTest::anUnknownOutcomeIsSaidAndResolved()
     QVERIFY(m_presenter->stageText().startsWith(u"Not known yet"_s));
     QVERIFY(!m_presenter->isEditable());
     QCOMPARE(accepted.count(), 0);
+    m_world->answerReadsAgain();
+    QTRY_COMPARE(accepted.count(), 1);
     QCOMPARE(m_world->changesSent(), 1);
+}
+
+void AssignPresenterTest::theFormKeepsShowingWhatWasSent()
+{
+    m_world->typeLimit = 20;
+    m_world->addInterface();
+    makePresenter();
+    m_presenter->setCount(12);
+    m_presenter->submit();
+    QTRY_VERIFY(m_world->openChange() >= 0);
+    m_world->acceptChange();
+    QTRY_VERIFY(m_world->openChange() >= 0);
+    QCOMPARE(m_presenter->stage(), Stage::Sending);
+    QCOMPARE(m_presenter->count(), 12);
+    QCOMPARE(m_presenter->actionText(), u"Assign 12 addresses"_s);
+    QVERIFY(m_presenter->stageText().startsWith(u"1 of 2 calls answered"_s));
 }
 
 void AssignPresenterTest::anotherChangeOfTheInterfaceBlocks()

@@ -33,6 +33,14 @@ domain::Plan planOf(StepKind kind, const std::vector<AddressState> &states)
     return plan;
 }
 
+core::Error busyError()
+{
+    core::Error error;
+    error.kind = core::ErrorKind::InputInvalid;
+    error.code = u"InterfaceBusy"_s;
+    return error;
+}
+
 } // namespace
 
 /// What the result bar says.
@@ -110,6 +118,12 @@ void ResultPresenterTest::eachStateHasItsSentence_data()
                                << u"Addresses of 前端网卡-7: 1 unassigned and proved; 1 not unassigned"_s;
     domain::Plan unsent = planOf(StepKind::Unassign, {AddressState::Failed});
     unsent.steps.front().attempts = 0;
+    domain::Plan busy = unsent;
+    busy.steps.front().error = busyError();
+    QTest::newRow("busy")
+        << busy
+        << u"Nothing was sent for 前端网卡-7: What became of an earlier change of this interface is not "
+           "known yet; nothing else is sent before that."_s;
     QTest::newRow("nothing sent") << unsent << u"Nothing was sent for 前端网卡-7"_s;
 }
 
@@ -188,7 +202,9 @@ void ResultPresenterTest::anUnknownOutcomeCanBeReadAgain()
     QTRY_COMPARE(newest().tone, ResultEntry::Tone::Unknown);
     QVERIFY(newest().canReadAgain);
     QVERIFY(newest().sentence.startsWith(u"Not known yet whether 1 address"_s));
+    m_world->answerReadsAgain();
     m_presenter->readAgain(id);
+    QTRY_COMPARE(newest().tone, ResultEntry::Tone::Good);
     QCOMPARE(m_world->changesSent(), 1);
 }
 

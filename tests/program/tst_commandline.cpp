@@ -27,9 +27,9 @@ void CommandLineTest::withoutArgumentsTheWindowOpens()
 
 void CommandLineTest::everyOptionIsRead()
 {
-    const auto options = program::readCommandLine({u"--profile"_s, u"Environment"_s, u"--region=cn-beijing"_s,
-                                                   u"--endpoint"_s, u"http://127.0.0.1:8080"_s, u"--language"_s,
-                                                   u"zh_CN"_s});
+    const auto options =
+        program::readCommandLine({u"--profile"_s, u"Environment"_s, u"--region=cn-beijing"_s, u"--endpoint"_s,
+                                  u"http://127.0.0.1:8080"_s, u"--language"_s, u"zh_CN"_s});
     QVERIFY(options);
     QCOMPARE(options->profile, u"Environment"_s);
     QCOMPARE(options->region, u"cn-beijing"_s);

@@ -7,14 +7,11 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,18 +40,12 @@ private slots:
     void aDripComesByteByByte();
     void aDelayedAnswerComesLate();
     void aRequestThatIsDelayedBeforeIsAppliedLate();
+    void whatHasArrivedIsAppliedThoughTheClientIsGone();
     void theRequestsAreListedWithoutSecrets();
     void interfacesCanBeChangedBehindEverybodysBack();
     void anAddressCanBeTakenBySomebodyElse();
     void controlIsForThisMachineOnly();
     void wrongFaultsAreRefused();
-    void theClockCanBeWrong();
-    void temporaryKeysNeedTheirToken();
-    void itEndsWithItsParent();
-    void itEndsOnSigterm();
-    void wrongOptionsEndItWithTwo();
-    void aPortInUseEndsItWithOne();
-    void aPageOfFiveHundredIsQuick();
 
 private:
     quint16 port() const { return static_cast<quint16>(m_simulator.endpoint().port()); }
@@ -306,6 +297,19 @@ void TestSimulatorHttp::aRequestThatIsDelayedBeforeIsAppliedLate()
     QCOMPARE(addresses(), 2);
 }
 
+void TestSimulatorHttp::whatHasArrivedIsAppliedThoughTheClientIsGone()
+{
+    takeFreshInterface();
+    QCOMPARE(m_simulator.addFaults(R"([{"do":"delay","when":"before","ms":4000}])"), QString());
+    {
+        tests::WireSocket socket(port());
+        socket.send(assignTwo());
+        QCOMPARE(socket.hear(1, 50ms).bytes, QByteArray());
+    }
+    QCOMPARE(addresses(), 0);
+    QTRY_COMPARE(addresses(), 2);
+}
+
 void TestSimulatorHttp::theRequestsAreListedWithoutSecrets()
 {
     takeFreshInterface();
@@ -360,107 +364,6 @@ void TestSimulatorHttp::controlIsForThisMachineOnly()
 void TestSimulatorHttp::wrongFaultsAreRefused()
 {
     QVERIFY(m_simulator.addFaults(R"([{"do":"explode"}])").contains(u"explode"_s));
-}
-
-void TestSimulatorHttp::theClockCanBeWrong()
-{
-    const tests::SimulatorProcess slow({u"--enis"_s, u"10"_s, u"--clock-offset"_s, u"-1800"_s});
-    tests::RequestMaker maker({slow.accessKeyId().toLatin1(), slow.accessKeySecret(), {}},
-                              "127.0.0.1:" + QByteArray::number(slow.endpoint().port()));
-    tests::WireSocket socket(static_cast<quint16>(slow.endpoint().port()));
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    socket.send(tests::toWire(maker.acs3("DescribeRegions", {}, now)));
-    const QByteArray refused = socket.hear(1).bytes;
-    QVERIFY(refused.contains("InvalidTimeStamp.Expired"));
-    const qsizetype start = refused.indexOf("Date: ") + 6;
-    QDateTime told =
-        QLocale::c().toDateTime(QString::fromLatin1(refused.mid(start, 25)), u"ddd, dd MMM yyyy hh:mm:ss"_s);
-    told.setTimeSpec(Qt::UTC);
-    QVERIFY2(std::abs(told.secsTo(now) - 1800) <= 2, refused.mid(start, 29).constData());
-    socket.send(tests::toWire(maker.acs3("DescribeRegions", {}, now.addSecs(-1800))));
-    QVERIFY(socket.hear(1).bytes.startsWith("HTTP/1.1 200 OK"));
-}
-
-void TestSimulatorHttp::temporaryKeysNeedTheirToken()
-{
-    qputenv("SIMULATOR_ACCESS_KEY_ID", "STS.Trial");
-    qputenv("SIMULATOR_ACCESS_KEY_SECRET", "temporary");
-    qputenv("SIMULATOR_SECURITY_TOKEN", "the-token");
-    const tests::SimulatorProcess temporary({u"--enis"_s, u"10"_s});
-    for (const char *name : {"SIMULATOR_ACCESS_KEY_ID", "SIMULATOR_ACCESS_KEY_SECRET", "SIMULATOR_SECURITY_TOKEN"})
-        qunsetenv(name);
-    QCOMPARE(temporary.accessKeyId(), u"STS.Trial"_s);
-    const QByteArray host = "127.0.0.1:" + QByteArray::number(temporary.endpoint().port());
-    tests::RequestMaker with({"STS.Trial", "temporary", "the-token"}, host);
-    tests::RequestMaker without({"STS.Trial", "temporary", {}}, host);
-    tests::WireSocket socket(static_cast<quint16>(temporary.endpoint().port()));
-    socket.send(tests::toWire(with.acs3("DescribeRegions", {}, QDateTime::currentDateTimeUtc())));
-    QVERIFY(socket.hear(1).bytes.startsWith("HTTP/1.1 200 OK"));
-    socket.send(tests::toWire(without.acs3("DescribeRegions", {}, QDateTime::currentDateTimeUtc())));
-    QVERIFY(socket.hear(1).bytes.contains("InvalidSecurityToken.Malformed"));
-}
-
-namespace {
-
-const QString program = QStringLiteral(ENIDESK_BINARY_DIR "/app/simulator/enidesk-simulator");
-
-bool startsUp(QProcess &process, const QStringList &options)
-{
-    process.start(program, options);
-    return process.waitForStarted() && process.waitForReadyRead();
-}
-
-} // namespace
-
-void TestSimulatorHttp::itEndsWithItsParent()
-{
-    QProcess process;
-    QVERIFY(startsUp(process, {u"--enis"_s, u"10"_s, u"--until-stdin-closes"_s}));
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished(5000));
-    QCOMPARE(process.exitCode(), 0);
-}
-
-void TestSimulatorHttp::itEndsOnSigterm()
-{
-    QProcess process;
-    QVERIFY(startsUp(process, {u"--enis"_s, u"10"_s}));
-    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGTERM), 0);
-    QVERIFY(process.waitForFinished(5000));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 0);
-}
-
-void TestSimulatorHttp::wrongOptionsEndItWithTwo()
-{
-    QProcess process;
-    process.start(program, {u"--faults"_s, u"/nowhere/faults.json"_s});
-    QVERIFY(process.waitForFinished(5000));
-    QCOMPARE(process.exitCode(), 2);
-    QVERIFY(process.readAllStandardError().contains("/nowhere/faults.json"));
-    QCOMPARE(process.readAllStandardOutput(), QByteArray());
-}
-
-void TestSimulatorHttp::aPortInUseEndsItWithOne()
-{
-    QProcess process;
-    process.start(program, {u"--port"_s, QString::number(port())});
-    QVERIFY(process.waitForFinished(5000));
-    QCOMPARE(process.exitCode(), 1);
-    QVERIFY(process.readAllStandardError().contains(QByteArray::number(port())));
-}
-
-void TestSimulatorHttp::aPageOfFiveHundredIsQuick()
-{
-    tests::TrialCloud cloud(1000);
-    const simulator::HttpRequest request = cloud.requests.acs3(
-        "DescribeNetworkInterfaces", {{"RegionId", "cn-hangzhou"}, {"MaxResults", "500"}}, cloud.clock.now());
-    QElapsedTimer timer;
-    timer.start();
-    const tests::Reply reply = cloud.send(request);
-    QVERIFY2(timer.elapsed() < 100,
-             "a debug or sanitizer build may be slow; an ordinary one takes some 5 ms with parsing");
-    QCOMPARE(reply.interfaceIds().size(), 500);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorHttp)

@@ -41,7 +41,7 @@ void TestSimulatorOptions::everyOptionIsRead()
     QCOMPARE(line.options.port, quint16(8123));
     QCOMPARE(line.options.cloud.interfaces, 40);
     QCOMPARE(line.options.cloud.seed, 9U);
-    QCOMPARE(line.options.latency.count(), 25);
+    QCOMPARE(line.options.cloud.latency.count(), 25);
     QCOMPARE(line.options.timeScale, 60.5);
     QCOMPARE(line.options.clockOffset.count(), -1200);
     QCOMPARE(line.options.faultsFile, u"f.json"_s);

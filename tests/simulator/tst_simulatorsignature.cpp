@@ -60,6 +60,7 @@ private slots:
     void theVendorsVersion3VectorsAreReproduced();
     void everyStyleOfARightRequestIsLetIn();
     void aRequestOfVersion1IsAnsweredInXmlUnlessJsonIsAskedFor();
+    void aRequestOfVersion1MayCarryTheHeadersOfVersion3();
     void anUnknownKeyIdIsNotFound();
     void aWrongSecretIsToldWithTheStringToSign();
     void aChangedParameterBreaksTheSignature();
@@ -135,6 +136,14 @@ void TestSimulatorSignature::aRequestOfVersion1IsAnsweredInXmlUnlessJsonIsAskedF
     QVERIFY(xml.answer.body.contains("<DescribeRegionsResponse>"));
     const tests::Reply json = m_cloud.send(m_cloud.requests.rpc1("GET", "DescribeRegions", {{"Format", "json"}}, now));
     QVERIFY(json.json.contains(u"Regions"));
+}
+
+void TestSimulatorSignature::aRequestOfVersion1MayCarryTheHeadersOfVersion3()
+{
+    HttpRequest request = m_cloud.requests.rpc1("GET", "DescribeRegions", {{"Format", "JSON"}}, m_cloud.clock.now());
+    request.headers.emplace_back("x-acs-action", "DescribeRegions");
+    request.headers.emplace_back("x-acs-version", "2014-05-26");
+    QCOMPARE(m_cloud.send(request).status(), 200);
 }
 
 void TestSimulatorSignature::anUnknownKeyIdIsNotFound()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/interfacestore.h"
-
 #include "tests/models/modelrows.h"
 
 #include <QSignalSpy>

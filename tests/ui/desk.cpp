@@ -63,8 +63,8 @@ ui::MainWindow &Desk::makeWindow()
 
 std::unique_ptr<presenters::AssignPresenter> Desk::makeAssign(const QString &interfaceId)
 {
-    return std::make_unique<presenters::AssignPresenter>(browse.context(), browse.regionStore(), changes, catalogue, clock,
-                                                         interfaceId);
+    return std::make_unique<presenters::AssignPresenter>(browse.context(), browse.regionStore(), changes, catalogue,
+                                                         clock, interfaceId);
 }
 
 std::unique_ptr<presenters::UnassignPresenter> Desk::makeUnassign(const QString &interfaceId)

@@ -38,8 +38,8 @@ private:
     std::vector<Profile> m_profiles;
 };
 
-/// Everything that the main window stands on, with a scripted cloud below. The window is made on demand, and may be made
-/// again, as after a restart.
+/// Everything that the main window stands on, with a scripted cloud below. The window is made on demand, and may be
+/// made again, as after a restart.
 class Desk
 {
 public:

@@ -42,15 +42,15 @@ QString vSwitchPrefix(int number)
 
 QString statusOf(int number)
 {
-    const std::array words{u"InUse"_s,     u"Available"_s, u"Attaching"_s, u"InUse"_s,
-                           u"InUse"_s,     u"Detaching"_s, u"InUse"_s,     u"CreateFailed"_s,
-                           u"Available"_s, u"Parking"_s};
+    const std::array words{u"InUse"_s,     u"Available"_s, u"Attaching"_s,    u"InUse"_s,     u"InUse"_s,
+                           u"Detaching"_s, u"InUse"_s,     u"CreateFailed"_s, u"Available"_s, u"Parking"_s};
     return words[static_cast<size_t>(number) % words.size()];
 }
 
 QString nameOf(int number)
 {
-    const std::array names{u"前端网卡-%1"_s, u"nic-%1"_s, u"数据库主网卡-%1"_s, u"web-production-frontend-hangzhou-%1"_s};
+    const std::array names{u"前端网卡-%1"_s, u"nic-%1"_s, u"数据库主网卡-%1"_s,
+                           u"web-production-frontend-hangzhou-%1"_s};
     return number % 7 == 6 ? QString() : names[static_cast<size_t>(number) % names.size()].arg(number);
 }
 
@@ -59,8 +59,8 @@ QJsonArray ipv6Of(int number)
     QJsonArray addresses;
     const int count = number == 0 ? 2 : (statusOf(number) == u"InUse" ? number % 4 : 0);
     for (int i = 0; i < count; ++i) {
-        addresses.append(QJsonObject{
-            {u"Ipv6Address"_s, u"%1::%2"_s.arg(vSwitchPrefix(number)).arg(number * 16 + i + 5, 0, 16)}});
+        addresses.append(
+            QJsonObject{{u"Ipv6Address"_s, u"%1::%2"_s.arg(vSwitchPrefix(number)).arg(number * 16 + i + 5, 0, 16)}});
     }
     return addresses;
 }
@@ -147,8 +147,8 @@ void addSampleSurroundings(store::SurroundingsStore &surroundings)
     vpc.ipv4Cidr = u"172.16.0.0/12"_s;
     vpc.ipv6Cidr = domain::Ipv6Prefix::parse(u"2408:4005:3a:1a00::/56"_s);
     surroundings.merge(instances);
-    surroundings.merge(std::vector<domain::InstanceType>{
-        {.id = u"ecs.g7.large"_s, .ipv6PerInterface = 6, .ipv4PerInterface = 6}});
+    surroundings.merge(
+        std::vector<domain::InstanceType>{{.id = u"ecs.g7.large"_s, .ipv6PerInterface = 6, .ipv4PerInterface = 6}});
     surroundings.merge(vSwitches);
     surroundings.merge(std::vector<domain::Vpc>{vpc});
 }

@@ -70,6 +70,7 @@ private slots:
     void titleButtonsAndNamesAreRight();
     void aTypedCountAndEnterAssign();
     void typedAddressesAreAssigned();
+    void theRadioButtonsChooseTheWay();
     void eachLineIsJudgedAsItIsTyped();
     void blockedInputSaysWhyBesideTheButton();
     void aFailedCheckOffersToSendAnyway();
@@ -129,6 +130,16 @@ void AssignDialogTest::typedAddressesAreAssigned()
     QTRY_VERIFY(m_world->openChange() >= 0);
     QCOMPARE(m_world->changeRequest().parameter(u"Ipv6Address.1"), u"2408:4005:3a:1a00::5"_s);
     QCOMPARE(m_world->changeRequest().parameter(u"Ipv6Address.2"), u"2408:4005:3a:1a00::6"_s);
+}
+
+void AssignDialogTest::theRadioButtonsChooseTheWay()
+{
+    open();
+    find<QRadioButton>(u"specificRadio"_s)->click();
+    QCOMPARE(reasonLabel()->text(), u"Type at least one address."_s);
+    find<QRadioButton>(u"countRadio"_s)->click();
+    QCOMPARE(assignButton()->text(), u"Assign 1 address"_s);
+    QVERIFY(assignButton()->isEnabled());
 }
 
 void AssignDialogTest::eachLineIsJudgedAsItIsTyped()

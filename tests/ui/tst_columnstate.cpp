@@ -82,7 +82,8 @@ void TestColumnState::brokenBytesAreIgnored()
 
 void TestColumnState::columnsUnknownToAnOlderFileGoToTheEnd()
 {
-    const auto state = ColumnState::fromBytes(R"({"columns":[{"column":"mac","width":90},{"column":"id","width":50}]})");
+    const auto state =
+        ColumnState::fromBytes(R"({"columns":[{"column":"mac","width":90},{"column":"id","width":50}]})");
     QVERIFY(state);
     QCOMPARE(state->columns.size(), static_cast<size_t>(Column::Count));
     QCOMPARE(state->columns[0].column, Column::Mac);
@@ -92,7 +93,8 @@ void TestColumnState::columnsUnknownToAnOlderFileGoToTheEnd()
 
 void TestColumnState::columnsUnknownToThisProgramAreSkipped()
 {
-    const auto state = ColumnState::fromBytes(R"({"columns":[{"column":"later"},{"column":"id"}],"sortColumn":"later"})");
+    const auto state =
+        ColumnState::fromBytes(R"({"columns":[{"column":"later"},{"column":"id"}],"sortColumn":"later"})");
     QVERIFY(state);
     QCOMPARE(state->columns.front().column, Column::Id);
     QCOMPARE(state->sortColumn, Column::Name);

@@ -64,10 +64,10 @@ private slots:
     void itFitsItsWidth_data();
     void itFitsItsWidth();
     void theOutcomeHasAnIconWithAName();
+    void itKeepsToTheColoursOfADarkPalette();
 
 private:
     template<typename T> T *child(const char *name) { return m_panel->findChild<T *>(QString::fromLatin1(name)); }
-    void takeScreenshot(const QString &name);
 
     const explain::Catalogue m_catalogue;
     std::unique_ptr<presenters::ExplanationPresenter> m_presenter;
@@ -249,7 +249,6 @@ void ExplanationPanelTest::itFitsItsWidth()
             if (label->isVisible() && label->wordWrap())
                 QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->objectName()));
         }
-        takeScreenshot(u"panel-%1-%2"_s.arg(width).arg(language == 0 ? u"en"_s : u"zh"_s));
         m_presenter->toggleLanguage();
     }
 }
@@ -268,12 +267,25 @@ void ExplanationPanelTest::theOutcomeHasAnIconWithAName()
     QCOMPARE(icon->accessibleName(), u"Outcome unknown"_s);
 }
 
-/// Only where ENIDESK_SCREENSHOTS names a folder.
-void ExplanationPanelTest::takeScreenshot(const QString &name)
+void ExplanationPanelTest::itKeepsToTheColoursOfADarkPalette()
 {
-    const QString folder = qEnvironmentVariable("ENIDESK_SCREENSHOTS");
-    if (!folder.isEmpty())
-        m_window->grab().save(folder + u'/' + name + u".png"_s);
+    const QPalette before = QGuiApplication::palette();
+    QPalette dark(QColor(40, 42, 46));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(role, QColor(235, 235, 235));
+    dark.setColor(QPalette::Base, QColor(28, 30, 33));
+    QGuiApplication::setPalette(dark);
+    m_presenter->setError(refusal(), assigning());
+    m_panel->showTechnicalPart(true);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    const QImage image = m_window->grab().toImage();
+    int light = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            light += qGray(image.pixel(x, y)) > 128 ? 1 : 0;
+    }
+    QGuiApplication::setPalette(before);
+    QVERIFY2(light > 500 && light < image.width() * image.height() / 5, qPrintable(QString::number(light)));
 }
 
 QTEST_MAIN(ExplanationPanelTest)

@@ -171,7 +171,8 @@ void TestInterfacesView::aClickOnTheHeaderSorts()
 {
     const QHeaderView *header = m_view->horizontalHeader();
     const int section = static_cast<int>(Column::Id);
-    const QPoint middle(header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2);
+    const QPoint middle(header->sectionViewportPosition(section) + header->sectionSize(section) / 2,
+                        header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
     QTRY_COMPARE(m_model->idAt(0), tests::sampleId(0));
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);

@@ -19,8 +19,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
-using models::Column;
 using State = ui::StatePage::State;
 
 class TestMainWindow : public QObject
@@ -42,6 +43,7 @@ private slots:
     void withoutAProfileTheNextStepIsNamed();
     void selectingARowFillsTheDetails();
     void aRefreshKeepsTheSelection();
+    void aRegionsNameThatComesLaterReachesTheDetails();
     void actionsSayWhyTheyAreOff();
     void idsAndAddressesAreCopied();
     void findPutsTheCursorIntoTheFilter();
@@ -51,12 +53,14 @@ private slots:
     void theDetailsCanBeHidden();
     void theLanguageMenuOnlyAsks();
     void aChangeOfLanguageReachesTheWholeWindow();
-    void theArrangementIsRemembered();
-    void brokenStatesAreIgnored();
     void everyFocusableWidgetHasAName();
+    void theTabKeyGoesInReadingOrder();
 
 private:
-    template<typename T> T *child(const char *name) { return m_desk->window().findChild<T *>(QString::fromLatin1(name)); }
+    template<typename T> T *child(const char *name)
+    {
+        return m_desk->window().findChild<T *>(QString::fromLatin1(name));
+    }
     QAction *action(const char *name) { return child<QAction>(name); }
     ui::InterfacesView *table() { return child<ui::InterfacesView>("interfacesTable"); }
     ui::StatePage *page() { return child<ui::StatePage>("statePage"); }
@@ -202,6 +206,24 @@ void TestMainWindow::aRefreshKeepsTheSelection()
     QCOMPARE(table()->selectedIds(), QStringList{tests::sampleId(3)});
 }
 
+void TestMainWindow::aRegionsNameThatComesLaterReachesTheDetails()
+{
+    m_desk->showWithSamples(3);
+    select({0});
+    const QString before = m_desk->browse.regionName();
+    const auto refuseRegions = [this] {
+        while (m_desk->client.open(u"DescribeRegions") >= 0) {
+            m_desk->client.fail(m_desk->client.open(u"DescribeRegions"), tests::refusal(u"Forbidden.RAM"_s));
+        }
+        return true;
+    };
+    QTRY_VERIFY(refuseRegions() && m_desk->browse.regionName() != before); // the built-in name
+    QTRY_VERIFY(
+        std::ranges::any_of(child<QWidget>("detailsPane")->findChildren<QLabel *>(),
+                            [this](const QLabel *label) { return label->text() == m_desk->browse.regionName(); }));
+    QCOMPARE(m_desk->details.selection(), QStringList{tests::sampleId(0)});
+}
+
 void TestMainWindow::actionsSayWhyTheyAreOff()
 {
     m_desk->showWithSamples(5);
@@ -317,32 +339,6 @@ void TestMainWindow::aChangeOfLanguageReachesTheWholeWindow()
     QVERIFY(!translator.marks(action("actionAssign")->text()));
 }
 
-void TestMainWindow::theArrangementIsRemembered()
-{
-    m_desk->makeWindow().show();
-    m_desk->window().resize(1100, 650);
-    table()->setColumnVisible(Column::Mac, false);
-    action("actionDetails")->trigger();
-    const auto columns = table()->columnState();
-    QVERIFY(m_desk->window().close());
-
-    m_desk->makeWindow();
-    QCOMPARE(m_desk->window().size(), QSize(1100, 650));
-    QVERIFY(table()->columnState() == columns);
-    QVERIFY(!action("actionDetails")->isChecked());
-}
-
-void TestMainWindow::brokenStatesAreIgnored()
-{
-    for (const char *name : {"mainWindow", "mainSplitter", "interfaceColumns", "detailsShown"}) {
-        m_desk->settings.setState(QString::fromLatin1(name), QByteArray("\x01\x02garbage\xff", 10));
-    }
-    m_desk->makeWindow().show();
-    QVERIFY(m_desk->window().width() > 400);
-    QVERIFY(table()->columnState() == ui::ColumnState::standard());
-    QVERIFY(child<QWidget>("detailsPane")->width() > 200);
-}
-
 void TestMainWindow::everyFocusableWidgetHasAName()
 {
     m_desk->showWithSamples(3);
@@ -358,6 +354,24 @@ void TestMainWindow::everyFocusableWidgetHasAName()
         }
     }
     QCOMPARE(nameless, QStringList());
+}
+
+void TestMainWindow::theTabKeyGoesInReadingOrder()
+{
+    m_desk->showWithSamples(3);
+    select({0});
+    m_desk->window().activateWindow();
+    auto *first = child<QWidget>("profileCombo");
+    first->setFocus();
+    QTRY_VERIFY(first->hasFocus());
+    const QStringList names{
+        u"regionCombo"_s, u"filterEdit"_s,          u"refreshButton"_s,       u"interfacesTable"_s,
+        u"detailsPane"_s, u"detailsCopyIdButton"_s, u"detailsAssignButton"_s, u"detailsUnassignButton"_s,
+        u"jsonButton"_s};
+    for (const QString &name : names) {
+        QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_desk->window().focusWidget()->objectName(), name);
+    }
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -29,7 +29,7 @@ case "${ENIDESK_LANGUAGE:-en}" in
     *) assign_title="Assign IPv6 Addresses"; unassign_title="Unassign IPv6 Addresses" ;;
 esac
 
-main=$(wait_for_window "ENI Desk.*" 30)
+main=$(wait_for_window "ENI Desk" 30)
 xdotool windowsize --sync "$main" 1366 760 windowmove "$main" 0 0 windowactivate --sync "$main"
 # open_dialog TITLE KEYS: the list streams in, so try until the row is there and the dialog opens.
 open_dialog() {

@@ -27,11 +27,11 @@ stop_display() {
     kill "${window_manager_pid:-}" "${display_pid:-}" 2>/dev/null || true
 }
 
-# wait_for_window TITLE [SECONDS]: prints the id of the visible window with exactly this title.
+# wait_for_window TITLE [SECONDS]: prints the id of the visible window whose title ends so.
 wait_for_window() {
     local end=$((SECONDS + ${2:-20})) found
     while [ "$SECONDS" -le "$end" ]; do
-        found=$(xdotool search --onlyvisible --name "^$1\$" 2>/dev/null | head -n 1)
+        found=$(xdotool search --onlyvisible --name "$1\$" 2>/dev/null | head -n 1)
         if [ -n "$found" ]; then
             echo "$found"
             return 0
@@ -45,7 +45,7 @@ wait_for_window() {
 # wait_until_gone TITLE [SECONDS]
 wait_until_gone() {
     local end=$((SECONDS + ${2:-20}))
-    while xdotool search --onlyvisible --name "^$1\$" >/dev/null 2>&1; do
+    while xdotool search --onlyvisible --name "$1\$" >/dev/null 2>&1; do
         if [ "$SECONDS" -gt "$end" ]; then
             echo "The window \"$1\" is still there after ${2:-20} seconds." >&2
             return 1

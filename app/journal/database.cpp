@@ -18,9 +18,11 @@ namespace journal {
 
 using core::Result;
 
-Database::Database(const QString &filePath, Limits limits)
+Database::Database(const QString &filePath, Limits limits, Sharing sharing)
     : m_filePath(filePath)
     , m_limits(limits)
+    , m_sharing(sharing)
+    , m_lock(filePath + u".lock"_s)
     , m_connection(u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
@@ -31,6 +33,7 @@ Database::~Database()
 
 void Database::close()
 {
+    m_lock.unlock();
     if (!m_sql.isValid())
         return;
     m_sql.close();
@@ -56,6 +59,12 @@ Result<void> Database::makeFile() const
     return core::unexpected(journalError(u"ReadOnly"_s, made.errorString()));
 }
 
+bool Database::isAlone()
+{
+    m_lock.setStaleLockTime(0); // void when its process is gone, not when it is old
+    return m_lock.tryLock(static_cast<int>(m_limits.busy.count())) || m_lock.error() != QLockFile::LockFailedError;
+}
+
 Result<void> Database::prepare()
 {
     const QStringList settings{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
@@ -74,6 +83,8 @@ Result<void> Database::open()
         return {};
     if (Result<void> made = makeFile(); !made)
         return made;
+    if (m_sharing == Sharing::Alone && !isAlone())
+        return core::unexpected(journalError(u"Locked"_s, u"another ENI Desk uses this journal"_s));
     m_sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_sql.setDatabaseName(m_filePath);
     m_sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_limits.busy.count()));

@@ -41,7 +41,7 @@ start_program() {
     HOME=$home XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_RUNTIME_DIR=$home \
         "$build/app/enidesk" --endpoint "$endpoint" --region cn-hangzhou --language en 2>>"$home/log" &
     program_pid=$!
-    main=$(wait_for_window ".*ENI Desk" 30)
+    main=$(wait_for_window "ENI Desk" 30)
 }
 
 assigns_on_the_wire() {

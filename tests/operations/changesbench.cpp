@@ -123,7 +123,7 @@ std::vector<domain::AddressState> ChangesBench::states(const QString &planId, si
 
 std::optional<domain::Step> ChangesBench::recordedStep(const QString &planId, size_t index) const
 {
-    journal::Database database(journalPath());
+    journal::Database database(journalPath(), {}, journal::Sharing::Shared);
     const auto plans = database.recentPlans(account, 100);
     if (!plans)
         return std::nullopt;

@@ -26,7 +26,8 @@ enum class Sharing { Alone, Shared };
 
 /// The journal's file, used on one thread only: the one it lives on. Opens itself with the first call, and tries again
 /// with the next one after a failure. Never overwrites a file that it cannot read. One program at a time: a second one
-/// would take up steps that the first is just sending, so it is told "Locked" until the first has ended, however it ended.
+/// would take up steps that the first is just sending, so it is told "Locked" until the first has ended, however it
+/// ended.
 class Database : public QObject
 {
     Q_OBJECT

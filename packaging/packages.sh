@@ -3,10 +3,10 @@
 
 # To build the program.
 build_packages=(build-essential cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl1-mesa-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
     qtkeychain-qt6-dev libsimdjson-dev libssl-dev)
 # To run it: what is loaded at run time, Qt's own Chinese texts, and a font that has Chinese.
-run_packages=(libqt6sql6-sqlite qt6-translations-l10n fonts-noto-cjk fonts-dejavu-core)
+run_packages=(libqt6sql6-sqlite qt6-wayland qt6-translations-l10n fonts-noto-cjk fonts-dejavu-core)
 # To drive it without a display.
 display_packages=(xvfb openbox xdotool imagemagick python3-minimal)
 # To test it.

@@ -96,7 +96,7 @@ void ChangeOutcome::setContent(const Content &content)
     if (lines.join(u'\n') != m_lines->toPlainText())
         m_lines->setPlainText(lines.join(u'\n'));
     const int shown = std::min(static_cast<int>(lines.size()), mostLinesShown);
-    m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * shown + 16);
+    m_lines->setFixedHeight(heightOfLines(*m_lines, shown));
 }
 
 void ChangeOutcome::changeEvent(QEvent *event)

@@ -113,6 +113,7 @@ void ListingPane::refreshExplanation()
     explain::Situation situation;
     situation.wish = m_presenter.hasRegion() ? explain::Wish::List : explain::Wish::SignIn;
     situation.regionName = m_presenter.regionName();
+    situation.keyId = m_presenter.maskedKeyId();
     m_explanation.setError(*error, situation);
 }
 

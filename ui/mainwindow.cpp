@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setUpTable();
     connectPresenters();
     restoreState();
+    followProgramLanguage();
     retranslate();
     m_listing->takeFocus();
 }
@@ -265,6 +266,13 @@ void MainWindow::refreshLanguage()
     m_ui->languageEnglish->setChecked(!isChinese);
 }
 
+/// The presenters may have been made before the program had its language.
+void MainWindow::followProgramLanguage()
+{
+    m_parts.listingExplanation.followProgramLanguage();
+    m_parts.results.explanation().followProgramLanguage();
+}
+
 void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -336,7 +344,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_parts.browse.retranslate();
         m_parts.details.retranslate();
-        m_parts.listingExplanation.followProgramLanguage();
+        followProgramLanguage();
         retranslate();
     }
 }

@@ -81,6 +81,7 @@ private:
     void refreshActions();
     void refreshLanguage();
     void setReason(QAction *action, bool enabled, const QString &purpose, const QString &reason);
+    void followProgramLanguage();
     void retranslate();
 
     void copyRows();

@@ -4,6 +4,10 @@
 
 #include <QFontDatabase>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +32,12 @@ QString plainToolTip(const QString &text)
         return shown;
     }
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(shown.toHtmlEscaped());
+}
+
+int heightOfLines(const QPlainTextEdit &edit, int lines)
+{
+    const double margins = 2 * (edit.document()->documentMargin() + edit.frameWidth());
+    return lines * edit.fontMetrics().lineSpacing() + static_cast<int>(std::ceil(margins));
 }
 
 QLabel *valueLabel(QWidget *parent)

@@ -6,6 +6,7 @@
 #include <QString>
 
 class QLabel;
+class QPlainTextEdit;
 class QWidget;
 
 namespace ui {
@@ -15,6 +16,9 @@ QFont fixedWidthFont(const QFont &like);
 
 /// @p text for a tooltip: shown as it is, even where it looks like HTML (server texts are hostile), and bounded.
 QString plainToolTip(const QString &text);
+
+/// What @p edit takes to show so many whole lines.
+int heightOfLines(const QPlainTextEdit &edit, int lines);
 
 /// A label for values: plain text, selectable by mouse and keyboard.
 QLabel *valueLabel(QWidget *parent);

@@ -44,7 +44,7 @@ RequestPreview::RequestPreview(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(fixedWidthFont(font()));
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * shownLines + 16);
+    m_text->setFixedHeight(heightOfLines(*m_text, shownLines));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(8);

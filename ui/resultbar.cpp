@@ -135,6 +135,11 @@ void ResultBar::toggleDetails(const QString &id)
     }
     m_presenter.showDetails(id);
     m_area->showLater(m_details);
+    // Then its own line, which says what is explained and closes it again.
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&id](const ResultRow *candidate) { return candidate->entryId() == id; });
+    if (row != m_rows.end())
+        m_area->showLater(*row);
 }
 
 void ResultBar::copy(const QString &id)

@@ -142,7 +142,7 @@ void ResultRow::showLines()
     if (lines.join(u'\n') != m_lines->toPlainText())
         m_lines->setPlainText(lines.join(u'\n'));
     const int shown = std::clamp(static_cast<int>(lines.size()), 1, mostLinesShown);
-    m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * shown + 16);
+    m_lines->setFixedHeight(heightOfLines(*m_lines, shown));
     m_lines->setVisible(m_fold->isChecked() && !lines.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include "ui/icons.h"
+#include "ui/indicatorstyle.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -13,8 +14,12 @@ namespace ui {
 
 void applyTheme()
 {
-    if (QApplication::style()->name().compare(u"windows"_s, Qt::CaseInsensitive) == 0) {
-        QApplication::setStyle(u"Fusion"_s);
+    const QString name = QApplication::style()->name();
+    for (const QString &replaced : {u"windows"_s, u"fusion"_s}) {
+        if (name.compare(replaced, Qt::CaseInsensitive) == 0) {
+            QApplication::setStyle(new IndicatorStyle);
+            break;
+        }
     }
     QApplication::setWindowIcon(applicationIcon());
 }

@@ -3,6 +3,7 @@
 #include "ui/unassigndialog.h"
 
 #include "app/settings/settings.h"
+#include "ui/addressrowdelegate.h"
 #include "ui/dialogsize.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
@@ -33,6 +34,7 @@ UnassignDialog::UnassignDialog(UnassignPresenter &presenter, QWidget *parent)
     m_ui->lossIcon->setIconName(u"warning"_s);
     m_ui->addressList->setModel(&presenter.addresses());
     m_ui->addressList->setFont(fixedWidthFont(font()));
+    m_ui->addressList->setItemDelegate(new AddressRowDelegate(m_ui->addressList));
     m_ui->cancelButton->setDefault(true);
     connectWidgets();
     refresh();

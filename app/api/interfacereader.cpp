@@ -61,129 +61,88 @@ QDateTime readTime(std::string_view text)
     return QDateTime(date, time, Qt::UTC);
 }
 
+template<QString domain::NetworkInterface::*field> void InterfaceReader::takeText(Value &value)
+{
+    m_interface.*field = m_reply.text(value, maximumText);
+}
+
+template<QString domain::NetworkInterface::*field> void InterfaceReader::takeId(Value &value)
+{
+    m_interface.*field = m_reply.id(value);
+}
+
+template<bool domain::NetworkInterface::*field> void InterfaceReader::takeBoolean(Value &value)
+{
+    m_interface.*field = m_reply.boolean(value);
+}
+
 void InterfaceReader::take(std::string_view name, Value &value)
 {
+    using R = InterfaceReader;
+    using N = domain::NetworkInterface;
     struct Field
     {
         std::string_view name;
-        void (*take)(InterfaceReader &reader, Value &value);
+        void (R::*take)(Value &value);
     };
-    using R = InterfaceReader;
-    using V = Value;
     static constexpr std::array fields{
-        Field{"NetworkInterfaceId",
-              [](R &r, V &v) {
-                  r.m_interface.id = r.m_reply.text(v);
-              }},
-        Field{"NetworkInterfaceName",
-              [](R &r, V &v) {
-                  r.m_interface.name = r.m_reply.text(v, maximumText);
-              }},
-        Field{"Description",
-              [](R &r, V &v) {
-                  r.m_interface.description = r.m_reply.text(v, maximumText);
-              }},
-        Field{"Status",
-              [](R &r, V &v) {
-                  r.m_interface.statusText = r.m_reply.shared(v);
-              }},
-        Field{"Type",
-              [](R &r, V &v) {
-                  r.m_interface.typeText = r.m_reply.id(v);
-              }},
-        Field{"InstanceId",
-              [](R &r, V &v) {
-                  r.m_interface.instanceId = r.m_reply.id(v);
-              }},
-        Field{"ZoneId",
-              [](R &r, V &v) {
-                  r.m_interface.zoneId = r.m_reply.id(v);
-              }},
-        Field{"VpcId",
-              [](R &r, V &v) {
-                  r.m_interface.vpcId = r.m_reply.id(v);
-              }},
-        Field{"VSwitchId",
-              [](R &r, V &v) {
-                  r.m_interface.vSwitchId = r.m_reply.id(v);
-              }},
-        Field{"MacAddress",
-              [](R &r, V &v) {
-                  r.m_interface.macAddress = r.m_reply.text(v, maximumText);
-              }},
-        Field{"ResourceGroupId",
-              [](R &r, V &v) {
-                  r.m_interface.resourceGroupId = r.m_reply.id(v);
-              }},
-        Field{"NetworkInterfaceTrafficMode",
-              [](R &r, V &v) {
-                  r.m_interface.trafficMode = r.m_reply.id(v);
-              }},
-        Field{"ServiceID",
-              [](R &r, V &v) {
-                  r.m_interface.serviceId = r.m_reply.id(v);
-              }},
-        Field{"QueueNumber",
-              [](R &r, V &v) {
-                  r.m_interface.queueNumber = r.m_reply.integer(v, -1);
-              }},
-        Field{"ServiceManaged",
-              [](R &r, V &v) {
-                  r.m_interface.serviceManaged = r.m_reply.boolean(v);
-              }},
-        Field{"DeleteOnRelease",
-              [](R &r, V &v) {
-                  r.m_interface.deleteOnRelease = r.m_reply.boolean(v);
-              }},
-        Field{"SourceDestCheck",
-              [](R &r, V &v) {
-                  r.m_interface.sourceDestCheck = r.m_reply.boolean(v);
-              }},
-        Field{"CreationTime",
-              [](R &r, V &v) {
-                  r.m_interface.created = readTime(r.m_reply.view(v));
-              }},
-        Field{"PrivateIpAddress",
-              [](R &r, V &v) {
-                  r.m_primaryIpv4 = r.m_reply.text(v, maximumText);
-              }},
-        Field{"AssociatedPublicIp",
-              [](R &r, V &v) {
-                  r.m_publicAddress = r.publicAddressOf(v);
-              }},
-        Field{"Attachment",
-              [](R &r, V &v) {
-                  r.takeAttachment(v);
-              }},
-        Field{"NetworkInterfaceTrafficConfig",
-              [](R &r, V &v) {
-                  r.takeTrafficConfig(v);
-              }},
-        Field{"SecurityGroupIds",
-              [](R &r, V &v) {
-                  r.takeSecurityGroups(v);
-              }},
-        Field{"PrivateIpSets",
-              [](R &r, V &v) {
-                  r.takeIpv4Sets(v);
-              }},
-        Field{"Ipv6Sets",
-              [](R &r, V &v) {
-                  r.takeIpv6Sets(v);
-              }},
-        Field{"Ipv6PrefixSets",
-              [](R &r, V &v) {
-                  r.takeIpv6PrefixSets(v);
-              }},
-        Field{"Tags",
-              [](R &r, V &v) {
-                  r.takeTags(v);
-              }},
+        Field{"NetworkInterfaceId", &R::takeText<&N::id>},
+        Field{"NetworkInterfaceName", &R::takeText<&N::name>},
+        Field{"Description", &R::takeText<&N::description>},
+        Field{"Status", &R::takeStatus},
+        Field{"Type", &R::takeId<&N::typeText>},
+        Field{"InstanceId", &R::takeId<&N::instanceId>},
+        Field{"ZoneId", &R::takeId<&N::zoneId>},
+        Field{"VpcId", &R::takeId<&N::vpcId>},
+        Field{"VSwitchId", &R::takeId<&N::vSwitchId>},
+        Field{"MacAddress", &R::takeText<&N::macAddress>},
+        Field{"ResourceGroupId", &R::takeId<&N::resourceGroupId>},
+        Field{"NetworkInterfaceTrafficMode", &R::takeId<&N::trafficMode>},
+        Field{"ServiceID", &R::takeId<&N::serviceId>},
+        Field{"QueueNumber", &R::takeQueueNumber},
+        Field{"ServiceManaged", &R::takeBoolean<&N::serviceManaged>},
+        Field{"DeleteOnRelease", &R::takeBoolean<&N::deleteOnRelease>},
+        Field{"SourceDestCheck", &R::takeBoolean<&N::sourceDestCheck>},
+        Field{"CreationTime", &R::takeCreated},
+        Field{"PrivateIpAddress", &R::takePrimaryIpv4},
+        Field{"AssociatedPublicIp", &R::takePublicAddress},
+        Field{"Attachment", &R::takeAttachment},
+        Field{"NetworkInterfaceTrafficConfig", &R::takeTrafficConfig},
+        Field{"SecurityGroupIds", &R::takeSecurityGroups},
+        Field{"PrivateIpSets", &R::takeIpv4Sets},
+        Field{"Ipv6Sets", &R::takeIpv6Sets},
+        Field{"Ipv6PrefixSets", &R::takeIpv6PrefixSets},
+        Field{"Tags", &R::takeTags},
     };
     const auto *const field =
         std::find_if(fields.begin(), fields.end(), [name](const Field &entry) { return entry.name == name; });
     if (field != fields.end())
-        field->take(*this, value);
+        (this->*field->take)(value);
+}
+
+void InterfaceReader::takeStatus(Value &value)
+{
+    m_interface.statusText = m_reply.shared(value);
+}
+
+void InterfaceReader::takeQueueNumber(Value &value)
+{
+    m_interface.queueNumber = m_reply.integer(value, -1);
+}
+
+void InterfaceReader::takeCreated(Value &value)
+{
+    m_interface.created = readTime(m_reply.view(value));
+}
+
+void InterfaceReader::takePrimaryIpv4(Value &value)
+{
+    m_primaryIpv4 = m_reply.text(value, maximumText);
+}
+
+void InterfaceReader::takePublicAddress(Value &value)
+{
+    m_publicAddress = publicAddressOf(value);
 }
 
 void InterfaceReader::takeAttachment(Value &value)

@@ -20,6 +20,14 @@ public:
     domain::NetworkInterface finish();
 
 private:
+    template<QString domain::NetworkInterface::*field> void takeText(Value &value);
+    template<QString domain::NetworkInterface::*field> void takeId(Value &value);
+    template<bool domain::NetworkInterface::*field> void takeBoolean(Value &value);
+    void takeStatus(Value &value);
+    void takeQueueNumber(Value &value);
+    void takeCreated(Value &value);
+    void takePrimaryIpv4(Value &value);
+    void takePublicAddress(Value &value);
     void takeAttachment(Value &value);
     void takeTrafficConfig(Value &value);
     void takeSecurityGroups(Value &value);

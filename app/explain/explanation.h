@@ -32,6 +32,7 @@ struct Situation
     QString used;
     QString keyId;  ///< masked
     QString holder; ///< name or id of the interface that is known to hold one of the addresses
+    QString held;   ///< the addresses that it holds, comma separated
     friend bool operator==(const Situation &, const Situation &) = default;
 };
 

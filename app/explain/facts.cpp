@@ -53,11 +53,23 @@ QString stateText(const QString &states, const Content &content, Language langua
 void tellAddresses(Facts &facts, Language language)
 {
     static const QRegularExpression separator(u"[\\s,;，；、]+"_s);
-    const QStringList addresses = facts.value(u"address"_s).split(separator, Qt::SkipEmptyParts);
+    QStringList addresses = facts.value(u"address"_s).split(separator, Qt::SkipEmptyParts);
     if (addresses.size() < 2)
         return;
-    facts.insert(u"address"_s, addresses.join(language == Language::Chinese ? u"、"_s : u", "_s));
+    const QString last = language == Language::Chinese ? QString() : addresses.takeLast();
+    const QString list = addresses.join(language == Language::Chinese ? u"、"_s : u", "_s);
+    facts.insert(u"address"_s, last.isEmpty() ? list : list + u" and "_s + last);
     facts.insert(u"many"_s, u"1"_s);
+}
+
+/// How many more addresses fit, where at least one does.
+void tellRoom(Facts &facts)
+{
+    bool limitKnown = false;
+    bool usedKnown = false;
+    const int room = facts.value(u"limit"_s).toInt(&limitKnown) - facts.value(u"used"_s).toInt(&usedKnown);
+    if (limitKnown && usedKnown && room > 0)
+        facts.insert(u"free"_s, QString::number(room));
 }
 
 void addSituation(Facts &facts, const Situation &situation)
@@ -76,6 +88,8 @@ void addSituation(Facts &facts, const Situation &situation)
     facts.insert(u"used"_s, situation.used);
     facts.insert(u"key"_s, situation.keyId);
     facts.insert(u"holder"_s, situation.holder);
+    if (!situation.held.contains(u','))
+        facts.insert(u"held"_s, situation.held);
     if (!situation.addresses.contains(u','))
         facts.insert(u"address"_s, situation.addresses);
 }
@@ -90,6 +104,15 @@ QString permissionOf(const core::Error &error)
     const bool vpc =
         error.hostName.startsWith(u"vpc") || error.action == u"DescribeVSwitches" || error.action == u"DescribeVpcs";
     return (vpc ? u"vpc:"_s : u"ecs:"_s) + error.action;
+}
+
+/// The wish with its object: "assigning IPv6 addresses to interface web-7".
+QString changeText(const Facts &facts, Wish wish, const Vocabulary &words, Language language)
+{
+    const QString name = wish == Wish::Assign     ? u"change:assign"_s
+                         : wish == Wish::Unassign ? u"change:unassign"_s
+                                                  : QString();
+    return name.isEmpty() ? facts.value(u"wish"_s) : fillIn(words.values.value(name), facts, words, language);
 }
 
 QString wishName(Wish wish)
@@ -159,14 +182,16 @@ Facts factsOf(const core::Error &error, const Situation &situation, const Entry 
     addMessage(facts, error, entry);
     for (auto it = facts.begin(); it != facts.end(); ++it)
         it.value() = plainLine(core::redacted(it.value().left(4096)), it.key() == u"detail" ? detailLimit : valueLimit);
-    for (const QString &name : {u"interfaceStatus"_s, u"instanceStatus"_s, u"expected"_s})
+    for (const QString &name : {u"interfaceStatus"_s, u"instanceStatus"_s, u"current"_s, u"expected"_s})
         facts.insert(name, stateText(facts.value(name), content, language));
     if (!facts.value(u"waitMinutes"_s).isEmpty() && facts.value(u"wait"_s).isEmpty())
         facts.insert(u"wait"_s, durationText(std::chrono::minutes(facts.value(u"waitMinutes"_s).toInt()), language));
     tellAddresses(facts, language);
+    tellRoom(facts);
     const QString name = facts.value(u"interfaceName"_s);
     facts.insert(u"interface"_s, name.isEmpty() ? facts.value(u"interfaceId"_s) : name);
     facts.insert(u"wish"_s, content.words(language).values.value(wishName(situation.wish)));
+    facts.insert(u"change"_s, changeText(facts, situation.wish, content.words(language), language));
     facts.insert(u"object"_s, objectOfCode(facts.value(u"code"_s), content.words(language), language));
     return facts;
 }
@@ -177,7 +202,8 @@ QStringList factNames()
             u"instance"_s,     u"instanceStatus"_s, u"type"_s,          u"vswitch"_s,
             u"cidr"_s,         u"region"_s,         u"addresses"_s,     u"address"_s,
             u"prefix"_s,       u"shortest"_s,       u"longest"_s,       u"otherParameter"_s,
-            u"wish"_s,         u"service"_s,        u"limit"_s,         u"used"_s,
+            u"wish"_s,         u"change"_s,         u"current"_s,       u"free"_s,
+            u"held"_s,         u"service"_s,        u"limit"_s,         u"used"_s,
             u"key"_s,          u"holder"_s,         u"code"_s,          u"action"_s,
             u"host"_s,         u"detail"_s,         u"permission"_s,    u"httpStatus"_s,
             u"wait"_s,         u"waitMinutes"_s,    u"clockBehind"_s,   u"clockAhead"_s,

@@ -30,7 +30,7 @@ struct HttpLimits
 {
     std::chrono::milliseconds connect{10'000}; ///< until the connection stands, TLS and proxy included
     std::chrono::milliseconds total{30'000};   ///< until the answer is complete
-    qsizetype answerBytes = 64 * 1024 * 1024;  ///< after unpacking
+    qsizetype answerBytes = 64'000'000;        ///< after unpacking
 };
 
 /// One POST, signed by whoever made it.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,21 +84,9 @@ public:
         connect(&m_alarm, &core::Alarm::rang, this, &Lane::pump);
     }
 
-    void add(Priority priority, QObject *receiver, std::function<void()> go)
-    {
-        queue(priority).push_back({receiver, std::move(go)});
-        pump();
-    }
-
-    void throttled()
-    {
-        refill();
-        m_slowUntil = m_clock.elapsed() + minute;
-        m_all.empty();
-        m_background.empty();
-    }
-
-    qsizetype waiting() const { return static_cast<qsizetype>(m_foregroundQueue.size() + m_backgroundQueue.size()); }
+    void add(Priority priority, QObject *receiver, std::function<void()> go);
+    void throttled();
+    qsizetype waiting() const;
 
 private:
     struct Waiting
@@ -108,48 +97,11 @@ private:
     using Queue = std::deque<Waiting>;
 
     Queue &queue(Priority priority) { return priority == Priority::Foreground ? m_foregroundQueue : m_backgroundQueue; }
-
     double factor() const { return m_clock.elapsed() < m_slowUntil ? 0.5 : 1.0; }
-
-    void refill()
-    {
-        const milliseconds now = m_clock.elapsed();
-        m_all.refill(now - m_refilled, factor());
-        m_background.refill(now - m_refilled, factor());
-        m_refilled = now;
-    }
-
-    void pump()
-    {
-        for (;;) {
-            std::erase_if(m_foregroundQueue, [](const Waiting &waiting) { return !waiting.receiver; });
-            std::erase_if(m_backgroundQueue, [](const Waiting &waiting) { return !waiting.receiver; });
-            const Priority priority = m_foregroundQueue.empty() ? Priority::Background : Priority::Foreground;
-            if (queue(priority).empty())
-                return m_alarm.stop();
-            refill();
-            const milliseconds wait = waitOf(priority);
-            if (wait.count() > 0)
-                return m_alarm.start(wait);
-            letGo(priority);
-        }
-    }
-
-    milliseconds waitOf(Priority priority) const
-    {
-        const milliseconds all = m_all.wait(factor());
-        return priority == Priority::Foreground ? all : std::max(all, m_background.wait(factor()));
-    }
-
-    void letGo(Priority priority)
-    {
-        m_all.take();
-        if (priority == Priority::Background)
-            m_background.take();
-        const Waiting next = std::move(queue(priority).front());
-        queue(priority).pop_front();
-        next.go();
-    }
+    void refill();
+    void pump();
+    milliseconds waitOf(Priority priority) const;
+    void letGo(Priority priority);
 
     const core::Clock &m_clock;
     Bucket m_all;
@@ -160,6 +112,65 @@ private:
     milliseconds m_refilled;
     milliseconds m_slowUntil{0};
 };
+
+void RateGovernor::Lane::add(Priority priority, QObject *receiver, std::function<void()> go)
+{
+    queue(priority).push_back({receiver, std::move(go)});
+    pump();
+}
+
+void RateGovernor::Lane::throttled()
+{
+    refill();
+    m_slowUntil = m_clock.elapsed() + minute;
+    m_all.empty();
+    m_background.empty();
+}
+
+qsizetype RateGovernor::Lane::waiting() const
+{
+    return std::ssize(m_foregroundQueue) + std::ssize(m_backgroundQueue);
+}
+
+void RateGovernor::Lane::refill()
+{
+    const milliseconds now = m_clock.elapsed();
+    m_all.refill(now - m_refilled, factor());
+    m_background.refill(now - m_refilled, factor());
+    m_refilled = now;
+}
+
+void RateGovernor::Lane::pump()
+{
+    for (;;) {
+        std::erase_if(m_foregroundQueue, [](const Waiting &waiting) { return !waiting.receiver; });
+        std::erase_if(m_backgroundQueue, [](const Waiting &waiting) { return !waiting.receiver; });
+        const Priority priority = m_foregroundQueue.empty() ? Priority::Background : Priority::Foreground;
+        if (queue(priority).empty())
+            return m_alarm.stop();
+        refill();
+        const milliseconds wait = waitOf(priority);
+        if (wait.count() > 0)
+            return m_alarm.start(wait);
+        letGo(priority);
+    }
+}
+
+milliseconds RateGovernor::Lane::waitOf(Priority priority) const
+{
+    const milliseconds all = m_all.wait(factor());
+    return priority == Priority::Foreground ? all : std::max(all, m_background.wait(factor()));
+}
+
+void RateGovernor::Lane::letGo(Priority priority)
+{
+    m_all.take();
+    if (priority == Priority::Background)
+        m_background.take();
+    const Waiting next = std::move(queue(priority).front());
+    queue(priority).pop_front();
+    next.go();
+}
 
 RateGovernor::RateGovernor(const core::Clock &clock, QObject *parent)
     : QObject(parent)

@@ -111,7 +111,21 @@ void nameAddresses(Step &step, const std::vector<Ipv6Address> &told)
         step.addresses.push_back({*next, AddressState::Sent});
 }
 
-bool judgeSeen(Step &step, const domain::NetworkInterface &seen)
+void giveUpUnnamed(Step &step)
+{
+    core::Error error = step.error.value_or(core::Error());
+    error.kind = core::ErrorKind::ConnectionLost;
+    error.code = QString::fromUtf16(unclaimableCode);
+    error.delivery = core::Delivery::Unknown;
+    step.error = error;
+}
+
+bool isGivenUp(const Step &step)
+{
+    return step.error && step.error->code == unclaimableCode;
+}
+
+bool judgeSeen(Step &step, const domain::NetworkInterface &seen, Claim claim)
 {
     bool changed = false;
     for (StepAddress &entry : step.addresses) {
@@ -120,7 +134,7 @@ bool judgeSeen(Step &step, const domain::NetworkInterface &seen)
             changed = true;
         }
     }
-    if (step.kind == StepKind::AssignCount)
+    if (step.kind == StepKind::AssignCount && claim == Claim::NewOnes && !isGivenUp(step))
         changed = judgeUnnamed(step, seen.ipv6) || changed;
     return changed;
 }
@@ -156,7 +170,7 @@ bool judgeFailed(Step &step, const domain::NetworkInterface &seen)
 
 bool mayProveFailed(const Step &step)
 {
-    if (!step.error)
+    if (!step.error || isGivenUp(step))
         return false;
     const bool saidYes = step.error->httpStatus >= 200 && step.error->httpStatus < 300;
     return !saidYes;

@@ -24,8 +24,17 @@ void nameAddresses(domain::Step &step, const std::vector<domain::Ipv6Address> &t
 /// Marks as proved what @p seen, read after the request, shows: assigned ones that are there, unassigned ones that are
 /// gone. Of an assign by count, addresses that are new on the ENI count as the step's as long as there are not more of
 /// them than entries without an address. With more, nobody can say which are the step's: an accepted step is proved
-/// without naming them, any other stays open. Returns whether a state changed.
-bool judgeSeen(domain::Step &step, const domain::NetworkInterface &seen);
+/// without naming them, any other stays open. With @p claim NamedOnly, new ones say nothing: the cloud named what it
+/// did. Returns whether a state changed.
+enum class Claim { NewOnes, NamedOnly };
+bool judgeSeen(domain::Step &step, const domain::NetworkInterface &seen, Claim claim = Claim::NewOnes);
+
+/// Error::code of a step of whose addresses some can never be told from what others assigned at the same time.
+inline constexpr auto unclaimableCode = u"Unclaimable";
+/// Whatever the request was going to do is done by now, and still nobody can say which addresses without a name came of
+/// it: from now on nothing new is taken for the step's, in later runs of the program neither. They stay unknown.
+void giveUpUnnamed(domain::Step &step);
+bool isGivenUp(const domain::Step &step);
 
 /// Refuses addresses to assign that the ENI had before the request: seeing them says nothing about this request.
 void refuseHeldBefore(domain::Step &step);

@@ -83,7 +83,8 @@ void Changes::onPlanRecorded(const QString &planId, const core::Result<void> &re
     if (recorded && account.known) {
         for (size_t index = 0; index < run.plan.steps.size(); ++index)
             m_waiting.push_back({planId, index});
-        return advance();
+        advance();
+        return emit journalWorks();
     }
     const core::Error error = recorded ? account.error : recorded.error();
     for (Step &step : run.plan.steps) {

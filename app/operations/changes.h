@@ -62,8 +62,11 @@ signals:
     void planEnded(const QString &planId);
     /// Open steps of an earlier run were found; @p planIds are being resolved now. Empty: there were none.
     void recovered(const QString &account, const QStringList &planIds);
-    /// The journal cannot be used: nothing is sent.
+    /// The journal cannot be used: nothing is sent. With afterSendingCode something was, and only its outcome is not in
+    /// the journal.
     void journalFailed(const core::Error &error);
+    /// The journal took a new plan: what journalFailed() told is over.
+    void journalWorks();
 
 private:
     struct Run; ///< a plan with its running operations

@@ -39,16 +39,26 @@ void Proof::onSeen(const domain::NetworkInterface &interface)
 {
     m_missing = 0;
     m_seenOnce = true;
-    bool changed = judgeSeen(m_step, interface);
+    bool changed = judgeSeen(m_step, interface, m_fewer ? Claim::NamedOnly : Claim::NewOnes);
     const bool late = m_watch.limitPassed();
     if (m_ending == Ending::RefusedAtOnce || (m_ending == Ending::RefusedAtLimit && late))
         return settleOpen(AddressState::Refused);
     if (late && mayCallFailed())
         changed = judgeFailed(m_step, interface) || changed;
+    if (late && mayGiveUpUnnamed(interface)) {
+        giveUpUnnamed(m_step);
+        changed = true;
+    }
     if (m_step.isSettled())
         emit settled();
     else if (changed)
         emit judged();
+}
+
+bool Proof::mayGiveUpUnnamed(const domain::NetworkInterface &seen) const
+{
+    return m_watch.age() >= lastingLimit && seen.unreadableAddresses.isEmpty() && hasOpenUnnamed(m_step)
+           && !isGivenUp(m_step);
 }
 
 bool Proof::mayCallFailed() const
@@ -97,7 +107,7 @@ void Proof::settleOpen(AddressState state)
 bool Proof::maySetAside() const
 {
     return m_watch.limitPassed() && m_watch.age() >= lastingLimit && m_watch.lastReadWorked()
-           && !hasOpenUnnamed(m_step);
+           && (!hasOpenUnnamed(m_step) || isGivenUp(m_step));
 }
 
 } // namespace operations

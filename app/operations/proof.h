@@ -29,8 +29,8 @@ public:
     void start(InterfaceWatch::Begin begin, std::chrono::milliseconds passed = {});
     void readNow() { m_watch.readNow(); }
     /// True from the moment on when a step that is still unknown need not keep other changes off its ENI: lastingLimit
-    /// has passed, the ENI could be read after that, and every open address has a name, so that no later change can be
-    /// taken for it.
+    /// has passed, the ENI could be read after that, and no later change can be taken for it: every open address has a
+    /// name, or is given up (see giveUpUnnamed()).
     bool maySetAside() const;
 
 signals:
@@ -47,6 +47,7 @@ private:
     void onUnreadable();
     void onLimit();
     bool mayCallFailed() const;
+    bool mayGiveUpUnnamed(const domain::NetworkInterface &seen) const;
     void settleOpen(domain::AddressState state);
 
     domain::Step &m_step;

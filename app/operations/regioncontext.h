@@ -16,6 +16,7 @@ struct RegionContext
     QString regionId;
     QString host;                     ///< ECS host of the region, for the request preview
     net::ApiClient *client = nullptr; ///< never null; outlives every operation that uses it
+    QString maskedKeyId = {};         ///< "LTAI…abcd", for messages; empty while not known
 };
 
 } // namespace operations

@@ -362,11 +362,16 @@ void StepOperation::retire()
         deleteLater();
 }
 
-void StepOperation::reportJournal(const core::Error &error)
+void StepOperation::reportJournal(core::Error error)
 {
     if (m_journalReported)
         return;
     m_journalReported = true;
+    if (m_step.attempts > 0) {
+        error.detail = error.code + u": "_s + error.detail;
+        error.code = QString::fromUtf16(afterSendingCode);
+        error.delivery = core::Delivery::Unknown;
+    }
     emit journalFailed(error);
 }
 

@@ -22,6 +22,9 @@ class Store;
 
 namespace operations {
 
+/// Error::code of a journal that failed only after a request had been sent; the detail says why.
+inline constexpr auto afterSendingCode = u"AfterSending";
+
 /// What every step works with.
 struct ChangeTools
 {
@@ -110,7 +113,7 @@ private:
     void writeThen(Phase phase, Member next);
     /// Writes the step, and goes on whatever comes of it: the truth about what was sent does not wait for a disk.
     void noteChange();
-    void reportJournal(const core::Error &error);
+    void reportJournal(core::Error error);
     void onWritten();
     void readThen(Phase phase, OnReading next);
     store::InterfaceStore &interfaces() const;

@@ -205,10 +205,6 @@ QString AssignPresenter::stageText() const
     const int done = counts.accepted + counts.proved;
     if (done > 0)
         return tr("%n of %1 addresses assigned, the others not.", nullptr, done).arg(counts.total);
-    const core::Error *error = errorOf(*m_watch.plan());
-    const QString reason = error ? PlanText::engineReason(*error) : QString();
-    if (!reason.isEmpty())
-        return reason;
     return hasExplanation() ? tr("Nothing was assigned.")
                             : tr("Nothing was assigned: that is proved by reading again.");
 }
@@ -291,9 +287,8 @@ void AssignPresenter::onWatchChanged()
         m_count = std::max(1, counts.total - counts.accepted - counts.proved);
         takeFacts();
         const core::Error *error = errorOf(*m_watch.plan());
-        if (error && !m_explanation->hasError() && PlanText::engineReason(*error).isEmpty())
-            m_explanation->setError(*error, ChangeDialogText::situation(m_known, explain::Wish::Assign,
-                                                                        PlanText::addresses(*m_watch.plan())));
+        if (error && !m_explanation->hasError())
+            m_explanation->setError(*error, ChangeDialogText::situation(m_known, *m_watch.plan(), m_context));
     }
     emit changed();
 }

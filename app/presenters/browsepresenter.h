@@ -73,6 +73,8 @@ public:
     /// Account key of the profile shown; empty while there is none.
     QString account() const { return m_account; }
     QString profileName() const;
+    /// "LTAI…abcd"; empty while not known.
+    QString maskedKeyId() const;
     std::vector<RegionChoice> regions() const;
     QString regionId() const { return m_regionId; }
     QString regionName() const;

@@ -88,6 +88,12 @@ QString BrowsePresenter::profileName() const
     return profile ? profile->name : QString();
 }
 
+QString BrowsePresenter::maskedKeyId() const
+{
+    const std::optional<Profile> profile = profileOf(m_account);
+    return profile ? profile->maskedKeyId : QString();
+}
+
 std::vector<BrowsePresenter::RegionChoice> BrowsePresenter::regions() const
 {
     std::vector<RegionChoice> choices;

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace presenters {
@@ -15,6 +17,44 @@ namespace {
 QString limitText(const std::optional<int> &limit)
 {
     return limit ? QString::number(*limit) : QString();
+}
+
+QString listOf(const std::vector<domain::Ipv6Address> &addresses)
+{
+    QStringList texts;
+    for (const domain::Ipv6Address &address : addresses)
+        texts += address.toString();
+    return texts.join(u',');
+}
+
+/// The step whose error is explained: the first that has one.
+const domain::Step *failedStep(const domain::Plan &plan)
+{
+    const auto failed = std::find_if(plan.steps.begin(), plan.steps.end(),
+                                     [](const domain::Step &step) { return step.error.has_value(); });
+    if (failed != plan.steps.end())
+        return &*failed;
+    return plan.steps.empty() ? nullptr : &plan.steps.front();
+}
+
+/// Who holds addresses of the step, other than its own interface: the first holder and all that it holds.
+void tellHolder(explain::Situation &situation, const std::vector<domain::AddressHolder> &holders,
+                const std::vector<domain::Ipv6Address> &addresses)
+{
+    QString holderId;
+    std::vector<domain::Ipv6Address> held;
+    for (const domain::AddressHolder &holder : holders) {
+        const bool asked = std::find(addresses.begin(), addresses.end(), holder.address) != addresses.end();
+        if (!asked || holder.interfaceId.isEmpty() || holder.interfaceId == situation.interfaceId)
+            continue;
+        if (holderId.isEmpty()) {
+            holderId = holder.interfaceId;
+            situation.holder = holder.interfaceName.isEmpty() ? holderId : holder.interfaceName;
+        }
+        if (holder.interfaceId == holderId)
+            held.push_back(holder.address);
+    }
+    situation.held = listOf(held);
 }
 
 } // namespace
@@ -72,16 +112,23 @@ QString ChangeDialogText::commands(const std::vector<operations::RequestPreview>
     return lines.join(u'\n');
 }
 
-explain::Situation ChangeDialogText::situation(const domain::Facts &facts, explain::Wish wish,
-                                               const std::vector<domain::Ipv6Address> &addresses)
+explain::Situation ChangeDialogText::situation(const domain::Facts &facts, const domain::Plan &plan,
+                                               const operations::RegionContext &context)
 {
     explain::Situation situation;
-    situation.wish = wish;
-    situation.addresses = PlanText::addressList(addresses, 10);
+    situation.keyId = context.maskedKeyId;
+    if (const domain::Step *step = failedStep(plan)) {
+        situation.wish = step->kind == domain::StepKind::Unassign ? explain::Wish::Unassign : explain::Wish::Assign;
+        situation.interfaceName = step->interfaceName;
+        situation.interfaceId = step->interface.id;
+        situation.regionName = step->interface.region;
+        const std::vector<domain::Ipv6Address> addresses = step->addressValues();
+        situation.addresses = listOf(addresses);
+        tellHolder(situation, facts.holders, addresses);
+    }
     situation.limit = limitText(domain::ipv6Limit(facts));
     if (facts.interface) {
         situation.interfaceName = facts.interface->displayName();
-        situation.interfaceId = facts.interface->id;
         situation.interfaceStatus = facts.interface->statusText;
         situation.used = QString::number(facts.interface->ipv6SlotsUsed());
     }

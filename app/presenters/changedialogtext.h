@@ -4,6 +4,7 @@
 
 #include "app/explain/explanation.h"
 #include "app/operations/preview.h"
+#include "app/operations/regioncontext.h"
 #include "app/presenters/checktext.h"
 
 namespace presenters {
@@ -30,8 +31,9 @@ public:
     static QString requests(const std::vector<operations::RequestPreview> &previews);
     /// One line a call.
     static QString commands(const std::vector<operations::RequestPreview> &previews);
-    static explain::Situation situation(const domain::Facts &facts, explain::Wish wish,
-                                        const std::vector<domain::Ipv6Address> &addresses);
+    /// All that is known for explaining why the first failed step of @p plan failed; @p context may be empty.
+    static explain::Situation situation(const domain::Facts &facts, const domain::Plan &plan,
+                                        const operations::RegionContext &context);
 };
 
 } // namespace presenters

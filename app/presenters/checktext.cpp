@@ -2,11 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/checktext.h"
 
+#include "app/models/interfacetext.h"
+
 namespace presenters {
 
 using domain::Check;
 using domain::CheckKind;
 using domain::CheckOutcome;
+
+namespace {
+
+QString interfaceStateWord(const QString &state)
+{
+    domain::NetworkInterface interface;
+    interface.status = domain::interfaceStatusFrom(state);
+    interface.statusText = state;
+    return models::InterfaceText::statusWord(interface);
+}
+
+QString instanceStateWord(const QString &state)
+{
+    domain::Instance instance;
+    instance.status = domain::instanceStatusFrom(state);
+    instance.statusText = state;
+    return models::InterfaceText::instanceStatusWord(instance);
+}
+
+} // namespace
 
 QString CheckText::outcomeWord(CheckOutcome outcome)
 {
@@ -24,7 +46,7 @@ QString CheckText::outcomeWord(CheckOutcome outcome)
 CheckLine CheckText::interfaceState(const Check &check)
 {
     if (check.outcome == CheckOutcome::Failed)
-        return {check.outcome, tr("The interface's state is %1").arg(check.evidence),
+        return {check.outcome, tr("The interface's state is %1").arg(interfaceStateWord(check.evidence)),
                 tr("It takes changes only while it is Available or InUse.")};
     if (domain::interfaceStatusFrom(check.evidence) == domain::InterfaceStatus::InUse)
         return {check.outcome, tr("Interface is in use"), {}};
@@ -39,7 +61,7 @@ CheckLine CheckText::instanceState(const Check &check)
             return {check.outcome, tr("Instance %1 is running").arg(check.subject), {}};
         return {check.outcome, tr("Instance %1 is stopped").arg(check.subject), {}};
     case CheckOutcome::Failed:
-        return {check.outcome, tr("The state of instance %1 is %2").arg(check.subject, check.evidence),
+        return {check.outcome, tr("The state of instance %1 is %2").arg(check.subject, instanceStateWord(check.evidence)),
                 tr("A primary interface takes changes only while its instance is Running or Stopped.")};
     case CheckOutcome::Unknown:
         return {check.outcome, tr("The state of instance %1 is not known").arg(check.subject), {}};

@@ -122,18 +122,6 @@ QString PlanText::splitting(qsizetype calls)
         .arg(domain::maximumAddressesPerCall);
 }
 
-QString PlanText::engineReason(const core::Error &error)
-{
-    if (error.kind != core::ErrorKind::InputInvalid)
-        return {};
-    if (error.code == u"InterfaceBusy")
-        return tr(
-            "What became of an earlier change of this interface is not known yet; nothing else is sent before that.");
-    if (error.code == u"DependencyFailed")
-        return tr("It depends on another change, and that one did not happen.");
-    return {};
-}
-
 QString PlanText::progress(const StateCounts &counts)
 {
     if (counts.calls <= 1)

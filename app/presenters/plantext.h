@@ -49,8 +49,6 @@ public:
     static std::vector<domain::Ipv6Address> addresses(const domain::Plan &plan);
     /// "Sent as 3 calls of at most 10 addresses each."; empty for one call.
     static QString splitting(qsizetype calls);
-    /// Why the engine of this program sent nothing; empty for an error that came from elsewhere.
-    static QString engineReason(const core::Error &error);
     /// What is going on while the calls of a plan are on their way.
     static QString progress(const StateCounts &counts);
 };

@@ -5,6 +5,7 @@
 #include "app/core/log.h"
 #include "app/presenters/explanationpresenter.h"
 #include "app/presenters/resulttext.h"
+#include "app/store/store.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ ResultPresenter::ResultPresenter(operations::Changes &changes, const explain::Ca
     connect(&m_changes, &Changes::planEnded, this, &ResultPresenter::onPlanEnded);
     connect(&m_changes, &Changes::recovered, this, &ResultPresenter::onRecovered);
     connect(&m_changes, &Changes::journalFailed, this, &ResultPresenter::onJournalFailed);
+    connect(&m_changes, &Changes::journalWorks, this, &ResultPresenter::onJournalWorks);
 }
 
 ResultPresenter::~ResultPresenter() = default;
@@ -108,7 +110,7 @@ const core::Error *ResultPresenter::errorOfItem(const Item &item) const
         const ResultEntry::Tone tone = toneOf(item.plan, item.ended);
         const core::Error *error = errorOf(item.plan);
         const bool told = tone == ResultEntry::Tone::Bad || tone == ResultEntry::Tone::Unknown;
-        return told && error && PlanText::engineReason(*error).isEmpty() ? error : nullptr;
+        return told ? error : nullptr;
     }
     case Item::Kind::Recovery:
         return nullptr;
@@ -136,6 +138,15 @@ QString ResultPresenter::copyText(const QString &id) const
     return core::redacted(lines.join(u'\n'));
 }
 
+/// With what is known of the interface now, where its region is known at all.
+explain::Situation ResultPresenter::situationOf(const Item &item) const
+{
+    if (!m_store || item.plan.steps.empty())
+        return ResultText::situation(item.plan);
+    const domain::InterfaceKey &key = item.plan.steps.front().interface;
+    return ResultText::situation(item.plan, m_store->region(key.account, key.region).factsOf(key.id));
+}
+
 void ResultPresenter::showDetails(const QString &id)
 {
     const Item *item = find(id);
@@ -143,7 +154,7 @@ void ResultPresenter::showDetails(const QString &id)
     if (!error)
         return;
     m_detailsOf = id;
-    m_explanation->setError(*error, ResultText::situation(item->plan));
+    m_explanation->setError(*error, situationOf(*item));
     emit changed();
 }
 
@@ -226,6 +237,16 @@ void ResultPresenter::onJournalFailed(const core::Error &error)
     item.id = journalId;
     item.error = error;
     m_items.insert(m_items.begin(), std::move(item));
+    emit changed();
+}
+
+void ResultPresenter::onJournalWorks()
+{
+    if (!find(journalId))
+        return;
+    if (m_detailsOf == journalId)
+        hideDetails();
+    std::erase_if(m_items, [](const Item &item) { return item.id == journalId; });
     emit changed();
 }
 

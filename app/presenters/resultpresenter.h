@@ -39,6 +39,9 @@ public:
     ResultPresenter(operations::Changes &changes, const explain::Catalogue &catalogue, QObject *parent = nullptr);
     ~ResultPresenter() override;
 
+    /// Where explanations find what is known of an interface; without it they know what the plan says.
+    void setStore(store::Store *store) { m_store = store; }
+
     /// Made anew in the language of the moment.
     std::vector<ResultEntry> entries() const;
     /// Sentence, addresses with their states, codes and request ids, as plain text for the clipboard.
@@ -77,13 +80,16 @@ private:
     void onPlanEnded(const QString &planId);
     void onRecovered(const QString &account, const QStringList &planIds);
     void onJournalFailed(const core::Error &error);
+    void onJournalWorks();
     enum class Engine { Works, Ended };
     void takePlan(const QString &planId, Engine engine);
     void trim();
     ResultEntry entryOf(const Item &item) const;
     const core::Error *errorOfItem(const Item &item) const;
+    explain::Situation situationOf(const Item &item) const;
 
     operations::Changes &m_changes;
+    store::Store *m_store = nullptr;
     ExplanationPresenter *m_explanation;
     std::vector<Item> m_items; ///< newest first
     QString m_detailsOf;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/resulttext.h"
 
+#include "app/operations/stepoperation.h"
+#include "app/presenters/changedialogtext.h"
 #include "app/presenters/errortext.h"
 
 #include <algorithm>
@@ -43,9 +45,7 @@ QString ResultText::sentence(const domain::Plan &plan, bool ended, qsizetype lis
     subject.addresses = PlanText::addressList(PlanText::addresses(plan), listed);
     subject.sent = wasSent(plan);
     if (const core::Error *error = errorOf(plan)) {
-        subject.error = PlanText::engineReason(*error);
-        if (subject.error.isEmpty())
-            subject.error = errorSentence(*error, situation(plan), programLanguage());
+        subject.error = errorSentence(*error, situation(plan), programLanguage());
     }
     const StateCounts &counts = subject.counts;
     if (counts.unknown > 0)
@@ -152,17 +152,9 @@ QString ResultText::mixed(const Subject &s)
                       : tr("Addresses for %1: %2. %3").arg(s.name, list, s.error);
 }
 
-explain::Situation ResultText::situation(const domain::Plan &plan)
+explain::Situation ResultText::situation(const domain::Plan &plan, const domain::Facts &facts)
 {
-    explain::Situation situation;
-    if (plan.steps.empty())
-        return situation;
-    const domain::Step &step = plan.steps.front();
-    situation.wish = step.kind == StepKind::Unassign ? explain::Wish::Unassign : explain::Wish::Assign;
-    situation.interfaceName = step.interfaceName;
-    situation.interfaceId = step.interface.id;
-    situation.addresses = PlanText::addressList(PlanText::addresses(plan), domain::maximumAddressesPerCall);
-    return situation;
+    return ChangeDialogText::situation(facts, plan, {});
 }
 
 QString ResultText::recovery(int plans, bool allSettled)
@@ -175,6 +167,8 @@ QString ResultText::recovery(int plans, bool allSettled)
 
 QString ResultText::journal(const core::Error &error)
 {
+    if (error.code == operations::afterSendingCode)
+        return errorSentence(error);
     return tr("Nothing is sent, because the journal cannot be used: %1").arg(errorSentence(error));
 }
 

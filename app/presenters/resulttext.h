@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/checks.h"
 #include "app/explain/explanation.h"
 #include "app/presenters/plantext.h"
 
@@ -16,7 +17,7 @@ public:
     /// @p ended: the engine does nothing more of itself. At most @p listed addresses are named.
     static QString sentence(const domain::Plan &plan, bool ended, qsizetype listed);
     /// What is known for explaining the plan's error.
-    static explain::Situation situation(const domain::Plan &plan);
+    static explain::Situation situation(const domain::Plan &plan, const domain::Facts &facts = {});
     static QString recovery(int plans, bool allSettled);
     static QString journal(const core::Error &error);
 

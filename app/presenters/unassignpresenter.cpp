@@ -191,10 +191,6 @@ QString UnassignPresenter::stageText() const
     const int done = counts.accepted + counts.proved;
     if (done > 0)
         return tr("%n of %1 addresses unassigned, the others not.", nullptr, done).arg(counts.total);
-    const core::Error *error = errorOf(*m_watch.plan());
-    const QString reason = error ? PlanText::engineReason(*error) : QString();
-    if (!reason.isEmpty())
-        return reason;
     return hasExplanation() ? tr("Nothing was unassigned.")
                             : tr("Nothing was unassigned: that is proved by reading again.");
 }
@@ -246,9 +242,8 @@ void UnassignPresenter::onWatchChanged()
     const domain::Plan *plan = m_watch.plan();
     if (stage() == Stage::Refused && plan && !m_explanation->hasError()) {
         const core::Error *error = errorOf(*plan);
-        if (error && PlanText::engineReason(*error).isEmpty())
-            m_explanation->setError(
-                *error, ChangeDialogText::situation(m_known, explain::Wish::Unassign, PlanText::addresses(*plan)));
+        if (error)
+            m_explanation->setError(*error, ChangeDialogText::situation(m_known, *plan, m_context));
     }
     emit changed();
 }

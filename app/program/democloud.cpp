@@ -4,7 +4,6 @@
 
 #include "app/secrets/environment.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -21,8 +20,9 @@ constexpr int endWaitMs = 500;
 
 } // namespace
 
-DemoCloud::DemoCloud(QObject *parent)
+DemoCloud::DemoCloud(const QString &programFolder, QObject *parent)
     : QObject(parent)
+    , m_programFolder(programFolder)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoCloud::onOutput);
     connect(&m_process, &QProcess::finished, this, &DemoCloud::onEnded);
@@ -37,11 +37,11 @@ DemoCloud::~DemoCloud()
         m_process.kill();
 }
 
-QString DemoCloud::findSimulator()
+QString DemoCloud::findSimulator(const QString &programFolder)
 {
-    const QDir here(QCoreApplication::applicationDirPath());
+    const QDir here(programFolder);
     const QStringList places{u"enidesk-simulator"_s, u"simulator/enidesk-simulator"_s,
-                             u"../libexec/enidesk/enidesk-simulator"_s};
+                             QStringLiteral(ENIDESK_LIBEXEC "/enidesk-simulator")};
     for (const QString &place : places) {
         const QFileInfo file(here.filePath(place));
         if (file.isFile() && file.isExecutable())
@@ -52,7 +52,7 @@ QString DemoCloud::findSimulator()
 
 void DemoCloud::start()
 {
-    const QString simulator = findSimulator();
+    const QString simulator = findSimulator(m_programFolder);
     if (simulator.isEmpty()) {
         fail(u"enidesk-simulator was not found beside the program."_s);
         return;
@@ -65,9 +65,12 @@ void DemoCloud::start()
 
 void DemoCloud::onOutput()
 {
-    m_line += m_process.readAllStandardOutput();
+    const QByteArray said = m_process.readAllStandardOutput();
+    if (m_isReady || m_hasFailed)
+        return;
+    m_line += said;
     const qsizetype end = m_line.indexOf('\n');
-    if (m_isReady || (end < 0 && m_line.size() < maximumLine))
+    if (end < 0 && m_line.size() < maximumLine)
         return;
     const QJsonObject told = QJsonDocument::fromJson(m_line.left(end)).object();
     const QUrl endpoint(told.value(u"endpoint").toString());
@@ -83,7 +86,10 @@ void DemoCloud::onOutput()
 
 void DemoCloud::onEnded()
 {
-    fail(m_process.errorString());
+    const bool endedByItself =
+        m_process.error() == QProcess::UnknownError && m_process.exitStatus() == QProcess::NormalExit;
+    fail(endedByItself ? u"enidesk-simulator ended with exit code %1."_s.arg(m_process.exitCode())
+                       : m_process.errorString());
 }
 
 void DemoCloud::fail(const QString &words)

@@ -15,12 +15,14 @@ class DemoCloud : public QObject
     Q_OBJECT
 
 public:
-    explicit DemoCloud(QObject *parent = nullptr);
+    /// @p programFolder is where the program itself lies.
+    explicit DemoCloud(const QString &programFolder, QObject *parent = nullptr);
     ~DemoCloud() override;
 
     void start();
-    /// Beside this program, in the build folder, or in the libexec folder of an installation; empty when not found.
-    static QString findSimulator();
+    /// Beside the program in @p programFolder, in the build folder, or in the libexec folder of an installation; empty
+    /// when not found.
+    static QString findSimulator(const QString &programFolder);
 
 signals:
     /// Ready: the endpoint and the keys made up for it.
@@ -33,6 +35,7 @@ private:
     void onEnded();
     void fail(const QString &words);
 
+    QString m_programFolder;
     QProcess m_process;
     QByteArray m_line;
     bool m_isReady = false;

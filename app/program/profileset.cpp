@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/profileset.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,7 +67,7 @@ void ProfileSet::addDemo()
     profile.ready = false;
     m_entries.push_back(std::make_unique<Entry>(std::move(profile), std::make_unique<secrets::MemoryCredentials>(),
                                                 std::nullopt, m_clock));
-    m_demoCloud = new DemoCloud(this);
+    m_demoCloud = new DemoCloud(QCoreApplication::applicationDirPath(), this);
     connect(m_demoCloud, &DemoCloud::ready, this, &ProfileSet::onDemoReady);
     connect(m_demoCloud, &DemoCloud::failed, this,
             [this](const core::Error &error) { emit failed(demoAccount, error); });
@@ -112,7 +113,7 @@ operations::RegionContext ProfileSet::contextFor(const QString &account, const Q
                                                       entry->governor);
     }
     const QString host = entry->endpoints.urlFor(api::Product::Ecs, regionId).authority();
-    return {account, entry->profile.name, regionId, host, client.get()};
+    return {account, entry->profile.name, regionId, host, client.get(), entry->profile.maskedKeyId};
 }
 
 void ProfileSet::learnEndpoint(const QString &account, const QString &regionId, const QString &host)

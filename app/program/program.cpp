@@ -30,6 +30,7 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
     m_languages.use(LanguageSwitch::languageFor(wanted));
     connect(&m_changes, &operations::Changes::planChanged, &m_details, &presenters::DetailsPresenter::onPlansChanged);
     connect(&m_profiles, &ProfileSet::changed, this, &Program::recoverReadyProfiles);
+    m_results.setStore(&m_store);
     addProfiles();
     makeWindow();
 }

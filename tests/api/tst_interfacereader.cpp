@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/networkinterfaces.h"
+#include "tests/api/interfacerows.h"
 
 #include <QTest>
 
@@ -8,34 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 using domain::InterfaceStatus;
 using domain::InterfaceType;
 using domain::NetworkInterface;
-
-namespace {
-
-QByteArray pageOf(const QByteArray &rows)
-{
-    return "{\"RequestId\":\"r\",\"NetworkInterfaceSets\":{\"NetworkInterfaceSet\":[" + rows + "]}}";
-}
-
-/// The one row of a page; @p fields are added to its id.
-NetworkInterface rowWith(const QByteArray &fields)
-{
-    const auto page = api::parseNetworkInterfaces(pageOf("{\"NetworkInterfaceId\":\"eni-1\"," + fields + "}"));
-    if (!page || page->interfaces.size() != 1) {
-        QTest::qFail(page ? "no row" : qPrintable(page.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    return page->interfaces[0];
-}
-
-QStringList ipv6Of(const NetworkInterface &interface)
-{
-    QStringList texts;
-    for (const domain::Ipv6Address &address : interface.ipv6)
-        texts.append(address.toString());
-    return texts;
-}
-
-} // namespace
 
 class InterfaceReaderTest : public QObject
 {
@@ -83,7 +56,7 @@ void InterfaceReaderTest::setsMayBeAbsentOrEmpty_data()
 void InterfaceReaderTest::setsMayBeAbsentOrEmpty()
 {
     QFETCH(QByteArray, fields);
-    const NetworkInterface row = rowWith(fields + ",\"MacAddress\":\"after\"");
+    const NetworkInterface row = rows::rowWith(fields + ",\"MacAddress\":\"after\"");
     QVERIFY(row.ipv6.empty() && row.ipv4.empty() && row.ipv6Prefixes.empty() && row.tags.empty());
     QVERIFY(row.securityGroupIds.isEmpty() && row.unreadableAddresses.isEmpty() && row.instanceId.isEmpty());
     QCOMPARE(row.macAddress, u"after"_s);
@@ -104,12 +77,12 @@ void InterfaceReaderTest::theAttachmentGivesTheInstanceWhereTheRowDoesNot_data()
 void InterfaceReaderTest::theAttachmentGivesTheInstanceWhereTheRowDoesNot()
 {
     QFETCH(QByteArray, fields);
-    QTEST(rowWith(fields).instanceId, "instanceId");
+    QTEST(rows::rowWith(fields).instanceId, "instanceId");
 }
 
 void InterfaceReaderTest::nullTextsOfOptionalIdsAreEmpty()
 {
-    const NetworkInterface row = rowWith(R"("InstanceId":"null","ResourceGroupId":"null","ServiceID":"null",
+    const NetworkInterface row = rows::rowWith(R"("InstanceId":"null","ResourceGroupId":"null","ServiceID":"null",
         "VpcId":"null","ZoneId":null,"SecurityGroupIds":{"SecurityGroupId":["null"]},
         "PrivateIpSets":{"PrivateIpSet":[{"PrivateIpAddress":"10.0.0.1","AssociatedPublicIp":{"PublicIpAddress":"null"}}]},
         "Ipv6Sets":{"Ipv6Set":[{"Ipv6Address":"null"},{"Ipv6Address":null}]})");
@@ -121,7 +94,7 @@ void InterfaceReaderTest::nullTextsOfOptionalIdsAreEmpty()
 
 void InterfaceReaderTest::valuesMayBeTexts()
 {
-    const NetworkInterface row = rowWith(R"("QueueNumber":"8","ServiceManaged":"true","DeleteOnRelease":"True",
+    const NetworkInterface row = rows::rowWith(R"("QueueNumber":"8","ServiceManaged":"true","DeleteOnRelease":"True",
         "SourceDestCheck":"false","PrivateIpSets":{"PrivateIpSet":[{"PrivateIpAddress":"10.0.0.1","Primary":"true"}]})");
     QCOMPARE(row.queueNumber, 8);
     QVERIFY(row.serviceManaged);
@@ -132,7 +105,7 @@ void InterfaceReaderTest::valuesMayBeTexts()
 
 void InterfaceReaderTest::textsMayBeNumbers()
 {
-    const NetworkInterface row = rowWith(R"("ServiceID": 12345678910 ,"NetworkInterfaceName":7)");
+    const NetworkInterface row = rows::rowWith(R"("ServiceID": 12345678910 ,"NetworkInterfaceName":7)");
     QCOMPARE(row.serviceId, u"12345678910"_s);
     QCOMPARE(row.name, u"7"_s);
 }
@@ -157,7 +130,7 @@ void InterfaceReaderTest::timesAreRead()
 {
     QFETCH(QByteArray, text);
     QFETCH(QDateTime, time);
-    const QDateTime created = rowWith("\"CreationTime\":\"" + text + '"').created;
+    const QDateTime created = rows::rowWith("\"CreationTime\":\"" + text + '"').created;
     QCOMPARE(created.isValid(), time.isValid());
     QCOMPARE(created, time);
     if (time.isValid())
@@ -166,35 +139,37 @@ void InterfaceReaderTest::timesAreRead()
 
 void InterfaceReaderTest::addressesComeInAnySpelling()
 {
-    const NetworkInterface row = rowWith(R"("Ipv6Sets":{"Ipv6Set":[{"Ipv6Address":"2408:4005:003A:1A00:0:0:0:A"},
+    const NetworkInterface row = rows::rowWith(R"("Ipv6Sets":{"Ipv6Set":[{"Ipv6Address":"2408:4005:003A:1A00:0:0:0:A"},
         {"Ipv6Address":"2408:4005:3a:1a00::0.0.0.11"}]})");
-    QCOMPARE(ipv6Of(row), QStringList({u"2408:4005:3a:1a00::a"_s, u"2408:4005:3a:1a00::b"_s}));
+    QCOMPARE(rows::ipv6Of(row), QStringList({u"2408:4005:3a:1a00::a"_s, u"2408:4005:3a:1a00::b"_s}));
 }
 
 void InterfaceReaderTest::anAddressListedTwiceCountsOnce()
 {
-    const NetworkInterface row = rowWith(R"("Ipv6Sets":{"Ipv6Set":[{"Ipv6Address":"2408::b"},{"Ipv6Address":"2408::a"},
+    const NetworkInterface row =
+        rows::rowWith(R"("Ipv6Sets":{"Ipv6Set":[{"Ipv6Address":"2408::b"},{"Ipv6Address":"2408::a"},
         {"Ipv6Address":"2408:0::B"}]})");
-    QCOMPARE(ipv6Of(row), QStringList({u"2408::b"_s, u"2408::a"_s}));
+    QCOMPARE(rows::ipv6Of(row), QStringList({u"2408::b"_s, u"2408::a"_s}));
 }
 
 void InterfaceReaderTest::aSetMayHoldTextsOrOneObject()
 {
-    QCOMPARE(ipv6Of(rowWith(R"("Ipv6Sets":{"Ipv6Set":["2408::a"]})")), QStringList(u"2408::a"_s));
-    QCOMPARE(ipv6Of(rowWith(R"("Ipv6Sets":{"Ipv6Set":{"Ipv6Address":"2408::a"}})")), QStringList(u"2408::a"_s));
-    QCOMPARE(ipv6Of(rowWith(R"("Ipv6Sets":[{"Ipv6Address":"2408::a"}])")), QStringList(u"2408::a"_s));
+    QCOMPARE(rows::ipv6Of(rows::rowWith(R"("Ipv6Sets":{"Ipv6Set":["2408::a"]})")), QStringList(u"2408::a"_s));
+    QCOMPARE(rows::ipv6Of(rows::rowWith(R"("Ipv6Sets":{"Ipv6Set":{"Ipv6Address":"2408::a"}})")),
+             QStringList(u"2408::a"_s));
+    QCOMPARE(rows::ipv6Of(rows::rowWith(R"("Ipv6Sets":[{"Ipv6Address":"2408::a"}])")), QStringList(u"2408::a"_s));
 }
 
 void InterfaceReaderTest::withoutTypeItIsSecondary()
 {
-    QCOMPARE(rowWith("\"Status\":\"Available\"").type, InterfaceType::Secondary);
-    QCOMPARE(rowWith("\"Type\":\"\"").type, InterfaceType::Secondary);
-    QCOMPARE(rowWith("\"Type\":null").type, InterfaceType::Secondary);
+    QCOMPARE(rows::rowWith("\"Status\":\"Available\"").type, InterfaceType::Secondary);
+    QCOMPARE(rows::rowWith("\"Type\":\"\"").type, InterfaceType::Secondary);
+    QCOMPARE(rows::rowWith("\"Type\":null").type, InterfaceType::Secondary);
 }
 
 void InterfaceReaderTest::unknownWordsAreKept()
 {
-    const NetworkInterface row = rowWith(R"("Status":"Hibernating","Type":"Quantum","QueueNumber":"")");
+    const NetworkInterface row = rows::rowWith(R"("Status":"Hibernating","Type":"Quantum","QueueNumber":"")");
     QCOMPARE(row.status, InterfaceStatus::Other);
     QCOMPARE(row.statusText, u"Hibernating"_s);
     QCOMPARE(row.type, InterfaceType::Other);
@@ -205,10 +180,10 @@ void InterfaceReaderTest::unknownWordsAreKept()
 void InterfaceReaderTest::thePrimaryIpv4ComesFromTheRowWhereTheSetsDoNotSay()
 {
     const NetworkInterface alone =
-        rowWith(R"("AssociatedPublicIp":{"PublicIpAddress":"116.62.1.2"},"PrivateIpAddress":"10.0.0.9")");
+        rows::rowWith(R"("AssociatedPublicIp":{"PublicIpAddress":"116.62.1.2"},"PrivateIpAddress":"10.0.0.9")");
     QCOMPARE(alone.primaryIpv4()->toString(), u"10.0.0.9"_s);
     QCOMPARE(alone.ipv4.at(0).publicAddress, u"116.62.1.2"_s);
-    const NetworkInterface unmarked = rowWith(R"("PrivateIpAddress":"10.0.0.9","PrivateIpSets":{"PrivateIpSet":[
+    const NetworkInterface unmarked = rows::rowWith(R"("PrivateIpAddress":"10.0.0.9","PrivateIpSets":{"PrivateIpSet":[
         {"PrivateIpAddress":"10.0.0.8"},{"PrivateIpAddress":"10.0.0.9"}]})");
     QCOMPARE(unmarked.ipv4.size(), size_t(2));
     QCOMPARE(unmarked.primaryIpv4()->toString(), u"10.0.0.9"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/networkinterfaces.h"
+#include "tests/api/interfacerows.h"
 #include "tests/api/sample.h"
 
 #include <QElapsedTimer>
@@ -13,34 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using domain::InterfaceStatus;
 using domain::InterfaceType;
 using domain::NetworkInterface;
-
-namespace {
-
-QByteArray pageOf(const QByteArray &rows)
-{
-    return "{\"RequestId\":\"r\",\"NetworkInterfaceSets\":{\"NetworkInterfaceSet\":[" + rows + "]}}";
-}
-
-/// The one row of a page; @p fields are added to its id.
-NetworkInterface rowWith(const QByteArray &fields)
-{
-    const auto page = api::parseNetworkInterfaces(pageOf("{\"NetworkInterfaceId\":\"eni-1\"," + fields + "}"));
-    if (!page || page->interfaces.size() != 1) {
-        QTest::qFail(page ? "no row" : qPrintable(page.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    return page->interfaces[0];
-}
-
-QStringList ipv6Of(const NetworkInterface &interface)
-{
-    QStringList texts;
-    for (const domain::Ipv6Address &address : interface.ipv6)
-        texts.append(address.toString());
-    return texts;
-}
-
-} // namespace
 
 class NetworkInterfacesTest : public QObject
 {
@@ -107,7 +80,7 @@ void NetworkInterfacesTest::aWholeRowIsRead()
     QCOMPARE(first.created, QDateTime(QDate(2026, 3, 11), QTime(8, 30, 1), Qt::UTC));
     QCOMPARE(first.securityGroupIds, QStringList(u"sg-bp1fg655nh68xyz90001"_s));
     QCOMPARE(first.primaryIpv4()->toString(), u"172.16.8.10"_s);
-    QCOMPARE(ipv6Of(first), QStringList({u"2001:db8:1234:1a00::10"_s, u"2001:db8:1234:1a00:94c7:bc38:3bfa:1"_s}));
+    QCOMPARE(rows::ipv6Of(first), QStringList({u"2001:db8:1234:1a00::10"_s, u"2001:db8:1234:1a00:94c7:bc38:3bfa:1"_s}));
     QCOMPARE(first.queueNumber, 2);
     QVERIFY(first.deleteOnRelease);
     QVERIFY(!first.serviceManaged);
@@ -182,14 +155,14 @@ void NetworkInterfacesTest::numbersOutOfRangeAreNotTold()
 {
     QFETCH(QByteArray, number);
     QFETCH(int, told);
-    QCOMPARE(rowWith("\"QueueNumber\":" + number).queueNumber, told);
+    QCOMPARE(rows::rowWith("\"QueueNumber\":" + number).queueNumber, told);
     const auto page = api::parseNetworkInterfaces("{\"TotalCount\":" + number + ",\"NetworkInterfaceSets\":{}}");
     QCOMPARE(page->totalCount, told);
 }
 
 void NetworkInterfacesTest::rowsWithoutIdAreSkippedWithAReason()
 {
-    const auto page = api::parseNetworkInterfaces(pageOf(
+    const auto page = api::parseNetworkInterfaces(rows::pageOf(
         R"({"NetworkInterfaceId":"eni-1"},{"Status":"InUse"},7,{"NetworkInterfaceId":""},null,{"NetworkInterfaceId":"eni-2"})"));
     QVERIFY(page);
     QCOMPARE(page->interfaces.size(), size_t(2));
@@ -200,7 +173,7 @@ void NetworkInterfacesTest::rowsWithoutIdAreSkippedWithAReason()
 
 void NetworkInterfacesTest::skippedReasonsAreBounded()
 {
-    const auto page = api::parseNetworkInterfaces(pageOf(QByteArray("{},").repeated(1000) + "{}"));
+    const auto page = api::parseNetworkInterfaces(rows::pageOf(QByteArray("{},").repeated(1000) + "{}"));
     QCOMPARE(page->skipped.size(), 20);
 }
 
@@ -227,7 +200,7 @@ void NetworkInterfacesTest::equalTextsAreShared()
     const QByteArray row =
         R"({"NetworkInterfaceId":"eni-1","VpcId":"vpc-1","VSwitchId":"vsw-1","ZoneId":"z","Status":"InUse",
         "InstanceId":"i-1","SecurityGroupIds":{"SecurityGroupId":["sg-1"]}})";
-    const auto page = api::parseNetworkInterfaces(pageOf(row + ',' + row));
+    const auto page = api::parseNetworkInterfaces(rows::pageOf(row + ',' + row));
     const NetworkInterface &one = page->interfaces.at(0);
     const NetworkInterface &two = page->interfaces.at(1);
     const auto shared = [](const QString &a, const QString &b) {
@@ -245,7 +218,7 @@ void NetworkInterfacesTest::oneInterfaceIsReadFromItsAttributes()
     QVERIFY(row);
     QCOMPARE(row->id, u"eni-bp125p95hhdhn3ot0003"_s);
     QCOMPARE(row->name, u"dual-stack"_s);
-    QCOMPARE(ipv6Of(*row), QStringList(u"2001:db8:1234:1a00::30"_s));
+    QCOMPARE(rows::ipv6Of(*row), QStringList(u"2001:db8:1234:1a00::30"_s));
     QCOMPARE(row->ipv6SlotsUsed(), 2);
     const auto official =
         api::parseNetworkInterfaceAttribute(sample::read(u"official/ecs.DescribeNetworkInterfaceAttribute.json"_s));
@@ -270,7 +243,7 @@ void NetworkInterfacesTest::aPageOfFiveHundredTakesMilliseconds()
     const qsizetype from = body.indexOf('[') + 1;
     const qsizetype to = body.lastIndexOf(']');
     const QByteArray rows = body.sliced(from, to - from);
-    body = pageOf((rows + ',').repeated(166) + rows);
+    body = rows::pageOf((rows + ',').repeated(166) + rows);
     body.reserve(body.size() + 64);
     qint64 best = std::numeric_limits<qint64>::max();
     for (int i = 0; i < 10; ++i) {

@@ -107,13 +107,14 @@ void ExplainDataTest::everyEntryIsAboutSomethingAndNothingIsExplainedTwice()
 
 void ExplainDataTest::everyEntryIsFinishedInBothLanguages()
 {
+    static const QRegularExpression unfinished(u"TO-?DO|[?]{3}"_s);
     for (const explain::Entry &entry : m_content.entries) {
         for (const Language language : bothLanguages) {
             const explain::Texts &texts = entry.in(language).texts;
             QVERIFY2(!texts.title.isEmpty() && !texts.cause.isEmpty() && !texts.cure.isEmpty(),
                      qPrintable(nameOf(entry)));
             for (const QString &text : textsOf(entry.in(language)))
-                QVERIFY2(!text.contains(u"TODO"_s) && !text.contains(u"???"_s), qPrintable(nameOf(entry)));
+                QVERIFY2(!text.contains(unfinished), qPrintable(nameOf(entry)));
         }
     }
 }

@@ -18,19 +18,36 @@ namespace {
 
 constexpr int patienceMs = 30000;
 
+QString labelsOf(const QWidget &part)
+{
+    QStringList texts;
+    for (const auto *label : part.findChildren<QLabel *>())
+        texts += label->text();
+    return texts.join(u'\n');
+}
+
 } // namespace
 
 Workplace::Workplace(const QStringList &simulatorOptions, double timeScale)
-    : m_cloud(simulatorOptions + QStringList{u"--time-scale"_s, QString::number(timeScale)})
+    : Workplace(Circumstances{simulatorOptions, timeScale, {}, {}, {}})
+{}
+
+Workplace::Workplace(const Circumstances &circumstances)
+    : m_cloud(circumstances.simulatorOptions
+              + QStringList{u"--time-scale"_s, QString::number(circumstances.timeScale)})
 {
-    qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", m_cloud.accessKeyId().toUtf8());
-    qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", m_cloud.accessKeySecret());
+    const QString &keyId = circumstances.keyId;
+    const QByteArray &secret = circumstances.keySecret;
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", (keyId.isEmpty() ? m_cloud.accessKeyId() : keyId).toUtf8());
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", secret.isEmpty() ? m_cloud.accessKeySecret() : secret);
     program::Options options;
     options.endpoint = m_cloud.endpoint();
     options.region = region();
     options.language = u"en"_s;
     const program::Paths paths{m_folder.filePath(u"enidesk.ini"_s), m_folder.filePath(u"journal.sqlite"_s)};
-    m_program = std::make_unique<program::Program>(options, paths, m_languages, timeScale);
+    if (circumstances.beforeStart)
+        circumstances.beforeStart(paths.journalFile, m_cloud);
+    m_program = std::make_unique<program::Program>(options, paths, m_languages, circumstances.timeScale);
     m_program->show();
 }
 
@@ -116,9 +133,17 @@ std::vector<domain::Ipv6Address> Workplace::addressesOf(const QString &interface
 
 QString Workplace::resultText()
 {
+    return labelsOf(*window().findChild<QWidget *>(u"resultBar"_s));
+}
+
+QString Workplace::listingText()
+{
     QStringList texts;
-    for (const auto *label : window().findChild<QWidget *>(u"resultBar"_s)->findChildren<QLabel *>())
-        texts += label->text();
+    for (const QString &name : {u"statePage"_s, u"listingNotice"_s}) {
+        const auto *part = window().findChild<QWidget *>(name);
+        if (part->isVisible())
+            texts += labelsOf(*part);
+    }
     return texts.join(u'\n');
 }
 

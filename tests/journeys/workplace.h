@@ -13,11 +13,22 @@
 
 namespace tests {
 
+/// What a person finds when sitting down.
+struct Circumstances
+{
+    QStringList simulatorOptions{QStringLiteral("--enis"), QStringLiteral("120")};
+    double timeScale = 10; ///< of the program's waits; the simulator's are scaled alike
+    QString keyId;         ///< instead of the one that the cloud knows
+    QByteArray keySecret;
+    /// Runs when the simulator is up and the program has not started; gets the journal's path.
+    std::function<void(const QString &journalFile, SimulatorProcess &cloud)> beforeStart;
+};
+
 /// A person at the real window of the program, in front of a simulated cloud over real HTTP.
 class Workplace
 {
 public:
-    /// @p timeScale of the program's waits; the simulator's are scaled alike.
+    explicit Workplace(const Circumstances &circumstances);
     explicit Workplace(const QStringList &simulatorOptions = {QStringLiteral("--enis"), QStringLiteral("120")},
                        double timeScale = 10);
     ~Workplace();
@@ -42,6 +53,8 @@ public:
     /// The states of all addresses of the newest plan.
     std::vector<domain::AddressState> newestStates();
 
+    /// Every label text of the page that stands where the table would, and of the notice above the table.
+    QString listingText();
     static QString region();
 
 private:

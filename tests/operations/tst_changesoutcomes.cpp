@@ -26,6 +26,7 @@ private slots:
     void addressesThatShowLateAreProved();
     void acceptedButNeverShownIsUnknownAndNeverFailed();
     void aReplyThatNamesFewerIsFailedForTheRest();
+    void ofAReplyThatNamesFewerNothingElseIsClaimed();
     void aReplyThatNamesMoreIsFollowedWhole();
     void unassignedAddressesAreProvedWhenGone();
     void anAddressThatCannotBeReadMayBeTheOneThatShouldBeGone();
@@ -140,6 +141,18 @@ void TestChangesOutcomes::aReplyThatNamesFewerIsFailedForTheRest()
     bench.client.reply(bench.changing(), assigned({address(5)}));
     QTRY_VERIFY(bench.step(id).isSettled());
     QCOMPARE(bench.states(id), std::vector({AddressState::Proved, AddressState::Failed, AddressState::Failed}));
+}
+
+void TestChangesOutcomes::ofAReplyThatNamesFewerNothingElseIsClaimed()
+{
+    ChangesBench bench(1000);
+    const QString id = bench.submitCount(2);
+    QTRY_COMPARE(bench.changingCount(), 1);
+    bench.addresses[u"eni-1"_s] = {address(1), address(5), address(6)}; // 6 is somebody else's
+    bench.client.reply(bench.changing(), assigned({address(5)}));
+    QTRY_COMPARE(bench.ended, QStringList{id});
+    QCOMPARE(bench.states(id), std::vector({AddressState::Proved, AddressState::Unknown}));
+    QCOMPARE(bench.step(id).addressValues(), std::vector{address(5)});
 }
 
 void TestChangesOutcomes::aReplyThatNamesMoreIsFollowedWhole()

@@ -35,6 +35,8 @@ private slots:
     void allThatWaitBehindAnUnknownOneWaitAtTheSameTime();
     void aNewPlanHasTheUnknownOneReadAgainFirst();
     void anAcceptedOneThatNeverShowsHoldsItsInterfaceForTenMinutesOnly();
+    void aCountThatNobodyCanTellHoldsItsInterfaceForTenMinutesOnly();
+    void whatComesAfterTenMinutesIsNotTakenForACountThatNobodyCouldTell();
     void otherInterfacesAreNotHeldUp();
 };
 
@@ -256,6 +258,45 @@ void TestChangesUnknown::anAcceptedOneThatNeverShowsHoldsItsInterfaceForTenMinut
     const QString second = bench.submitUnassign({address(1)});
     QTRY_COMPARE(bench.changingCount(), 2);
     QCOMPARE(bench.states(second), all(1, AddressState::Sent));
+}
+
+void TestChangesUnknown::aCountThatNobodyCanTellHoldsItsInterfaceForTenMinutesOnly()
+{
+    ChangesBench bench(1000);
+    const domain::InterfaceKey key{u"1234567890"_s, u"cn-hangzhou"_s, u"eni-1"_s};
+    const QString first = bench.submitCount(1);
+    QTRY_COMPARE(bench.changingCount(), 1);
+    bench.addresses[u"eni-1"_s] = {address(1), address(8), address(9)}; // another program assigns at the same time
+    bench.client.fail(bench.changing(), tests::lostConnection());
+    QTRY_COMPARE(bench.ended, QStringList{first});
+    QVERIFY(bench.changes->isBusy(key));
+    QTRY_VERIFY(!bench.changes->isBusy(key));
+    QCOMPARE(bench.states(first), all(1, AddressState::Unknown));
+    QCOMPARE(bench.step(first).error->code, QString::fromUtf16(operations::unclaimableCode));
+    bench.submitUnassign({address(8)});
+    QTRY_COMPARE(bench.changingCount(), 2);
+}
+
+void TestChangesUnknown::whatComesAfterTenMinutesIsNotTakenForACountThatNobodyCouldTell()
+{
+    ChangesBench bench(1000);
+    const domain::InterfaceKey key{u"1234567890"_s, u"cn-hangzhou"_s, u"eni-1"_s};
+    const QString first = bench.submitCount(1);
+    QTRY_COMPARE(bench.changingCount(), 1);
+    bench.addresses[u"eni-1"_s] = {address(1), address(8), address(9)};
+    bench.client.fail(bench.changing(), tests::lostConnection());
+    QTRY_COMPARE(bench.ended, QStringList{first});
+    QTRY_VERIFY(!bench.changes->isBusy(key));
+    bench.addresses[u"eni-1"_s] = {address(1), address(9)};
+    const qsizetype reads = bench.readCount();
+    bench.changes->resolveNow(first);
+    QTRY_VERIFY(bench.readCount() > reads);
+    bench.killAndStart();
+    bench.changes->recover(u"1234567890"_s);
+    const auto started = bench.clock.elapsed();
+    QTRY_VERIFY(bench.clock.elapsed() - started > 2 * operations::proofLimit);
+    QCOMPARE(bench.states(first), all(1, AddressState::Unknown));
+    QVERIFY(bench.step(first).addressValues().empty());
 }
 
 void TestChangesUnknown::otherInterfacesAreNotHeldUp()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/operations/stepoperation.h"
 #include "app/presenters/explanationpresenter.h"
 #include "app/presenters/resultpresenter.h"
 #include "app/presenters/resulttext.h"
@@ -91,6 +92,8 @@ private slots:
     void whatIsCopiedNamesEachAddressAndTheRequest();
     void openChangesOfAnEarlierRunAreTold();
     void aJournalThatCannotBeUsedIsTold();
+    void aJournalThatFailsAfterSendingIsNotCalledNothingSent();
+    void aJournalThatWorksAgainIsNoLongerComplainedAbout();
 };
 
 void ResultPresenterTest::eachStateHasItsSentence_data()
@@ -122,8 +125,8 @@ void ResultPresenterTest::eachStateHasItsSentence_data()
     busy.steps.front().error = busyError();
     QTest::newRow("busy")
         << busy
-        << u"Nothing was sent for 前端网卡-7: What became of an earlier change of this interface is not "
-           "known yet; nothing else is sent before that."_s;
+        << u"Nothing was sent for 前端网卡-7: It is not known yet what became of an earlier change of interface "
+           "前端网卡-7."_s;
     QTest::newRow("nothing sent") << unsent << u"Nothing was sent for 前端网卡-7"_s;
 }
 
@@ -272,6 +275,31 @@ void ResultPresenterTest::aJournalThatCannotBeUsedIsTold()
     QCOMPARE(newest().tone, ResultEntry::Tone::Bad);
     QVERIFY(newest().sentence.startsWith(u"Nothing is sent, because the journal cannot be used: "_s));
     QVERIFY(newest().hasDetails);
+}
+
+void ResultPresenterTest::aJournalThatFailsAfterSendingIsNotCalledNothingSent()
+{
+    makePresenter();
+    core::Error error;
+    error.kind = core::ErrorKind::JournalFailed;
+    error.code = QString::fromUtf16(operations::afterSendingCode);
+    error.detail = u"Full: database or disk is full"_s;
+    emit m_world->changes->journalFailed(error);
+    QCOMPARE(newest().sentence, u"A change was sent, but what came of it could not be written to the journal."_s);
+    QVERIFY(newest().hasDetails);
+}
+
+void ResultPresenterTest::aJournalThatWorksAgainIsNoLongerComplainedAbout()
+{
+    makePresenter();
+    core::Error error;
+    error.kind = core::ErrorKind::JournalFailed;
+    error.code = u"Locked"_s;
+    emit m_world->changes->journalFailed(error);
+    m_presenter->showDetails(newest().id);
+    emit m_world->changes->journalWorks();
+    QVERIFY(m_presenter->entries().empty());
+    QVERIFY(m_presenter->detailsOf().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ResultPresenterTest)

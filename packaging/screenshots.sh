@@ -14,12 +14,11 @@ height=768
 home=
 program_pid=
 
-if [ ! -x "$build/app/enidesk" ]; then
-    install_packages "${build_packages[@]}" "${run_packages[@]}"
-    cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release
-    cmake --build "$build" --target enidesk enidesk-simulator
+install_packages "${build_packages[@]}" "${run_packages[@]}" "${display_packages[@]}"
+if [ $# -eq 0 ]; then
+    cmake --preset release >/dev/null
+    cmake --build --preset release --target enidesk enidesk-simulator -- --quiet
 fi
-install_packages "${run_packages[@]}" "${display_packages[@]}"
 
 end_program() {
     if [ -n "$program_pid" ]; then
@@ -51,12 +50,13 @@ start_program() {
 
 # picture NAME: what lies on the main window's place, without the window manager's frame.
 picture() {
-    local X Y WIDTH HEIGHT WINDOW SCREEN
+    local corner
+    # Through the mouse: what getwindowgeometry says is beside the truth by the width of the frame.
+    xdotool mousemove --window "$main" 0 0
+    corner=$(xdotool getmouselocation | sed 's/x:\([0-9]*\) y:\([0-9]*\) .*/+\1+\2/')
     xdotool mousemove 5 5
     sleep 0.5
-    eval "$(xdotool getwindowgeometry --shell "$main")"
-    : "$WINDOW $SCREEN"
-    import -window root -crop "${WIDTH}x${HEIGHT}+$X+$Y" +repage -strip +dither -colors 255 \
+    import -window root -crop "${width}x$height$corner" +repage -strip +dither -colors 255 \
         -define png:compression-level=9 "png8:$pictures/$1.png"
     echo "$pictures/$1.png"
 }
@@ -84,7 +84,11 @@ close_dialog() {
 picture_assign() {
     open_dialog web-03-eth1 ctrl+shift+a "$assign_title"
     press shift+Tab Down Tab
-    xdotool type --delay 10 $'::80:5\n# web servers\n::80:6\n2001:db8::1'
+    local line
+    for line in '::80:5' '# web servers' '::80:6' '2001:db8::1'; do
+        xdotool type --delay 20 "$line"
+        press Return
+    done
     sleep 1
     picture "assign-$1"
     close_dialog "$assign_title"
@@ -98,7 +102,7 @@ picture_main() {
     select_row "$main" web-03-eth1
     press ctrl+f ctrl+a BackSpace
     sleep 1
-    press Down
+    press Down Down Up
     sleep 1
     picture "main-$1"
 }

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=packaging/packages.sh
 . packaging/packages.sh
-install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang clang-tidy libclang-rt-14-dev
+install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang clang-tidy nodejs npm
 
 tests/run.sh
 
@@ -18,4 +18,4 @@ cmake --preset tidy >/dev/null
 cmake --build --preset tidy -- -k 0
 
 echo "== official clients against the simulator"
-tests/npm/check.sh build/dev
+tests/npm/check.sh build/dev/app/simulator/enidesk-simulator

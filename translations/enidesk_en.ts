@@ -63,6 +63,20 @@
                 <numerusform>%Ln listed so far</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln unreadable one(s) left out</source>
+            <translation>
+                <numerusform>%Ln unreadable one left out</numerusform>
+                <numerusform>%Ln unreadable ones left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>broken text repaired on %Ln page(s)</source>
+            <translation>
+                <numerusform>broken text repaired on %Ln page</numerusform>
+                <numerusform>broken text repaired on %Ln pages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>presenters::CheckText</name>
@@ -315,6 +329,23 @@
             <translation>
                 <numerusform>%n change of an earlier run was found open; reading what became of it…</numerusform>
                 <numerusform>%n changes of an earlier run were found open; reading what became of them…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>presenters::RowsCopy</name>
+        <message numerus="yes">
+            <source>%Ln row(s) copied</source>
+            <translation>
+                <numerusform>%Ln row copied</numerusform>
+                <numerusform>%Ln rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln address(es) copied</source>
+            <translation>
+                <numerusform>%Ln address copied</numerusform>
+                <numerusform>%Ln addresses copied</numerusform>
             </translation>
         </message>
     </context>

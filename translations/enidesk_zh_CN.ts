@@ -404,7 +404,7 @@
             <source>%1 %n more cannot be assigned either.</source>
             <extracomment>%1 is a whole sentence about the first entry</extracomment>
             <translation>
-                <numerusform>%1 另有 %n 项也无法分配。</numerusform>
+                <numerusform>%1另有 %n 项也无法分配。</numerusform>
             </translation>
         </message>
         <message>
@@ -475,6 +475,42 @@
         <message>
             <source>complete as of %1</source>
             <translation>截至 %1 完整</translation>
+        </message>
+        <message>
+            <source>the list is not complete: the cloud began to repeat itself</source>
+            <translation>列表不完整：云端开始重复返回</translation>
+        </message>
+        <message>
+            <source>the list is not complete: it does not end</source>
+            <translation>列表不完整：没有终点</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unreadable one(s) left out</source>
+            <translation>
+                <numerusform>已略过 %Ln 个无法读取的条目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>broken text repaired on %Ln page(s)</source>
+            <translation>
+                <numerusform>已修复 %Ln 页中的损坏文本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>vSwitches and VPCs are shown without some names and CIDRs. %1</source>
+            <translation>交换机和专有网络缺少部分名称和网段。%1</translation>
+        </message>
+        <message>
+            <source>Instances are shown without names, states and limits. %1</source>
+            <translation>实例缺少名称、状态和上限。%1</translation>
+        </message>
+        <message>
+            <source>Regions are shown with the names known to ENI Desk. %1</source>
+            <translation>地域显示的是 ENI Desk 内置的名称。%1</translation>
+        </message>
+        <message>
+            <source>Who is signed in is not known. %1</source>
+            <translation>无法得知当前登录身份。%1</translation>
         </message>
     </context>
     <context>
@@ -841,26 +877,6 @@
             <source>No tags</source>
             <translation>没有标签</translation>
         </message>
-        <message>
-            <source>Selection</source>
-            <translation>所选内容</translation>
-        </message>
-        <message>
-            <source>Interfaces</source>
-            <translation>弹性网卡</translation>
-        </message>
-        <message>
-            <source>IPv6 addresses</source>
-            <translation>IPv6 地址</translation>
-        </message>
-        <message>
-            <source>vSwitches</source>
-            <translation>交换机</translation>
-        </message>
-        <message>
-            <source>VPCs</source>
-            <translation>专有网络</translation>
-        </message>
     </context>
     <context>
         <name>presenters::DetailsPresenter</name>
@@ -876,15 +892,15 @@
         </message>
         <message>
             <source>%1 on %2</source>
-            <translation>%1 于 %2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1 on %2, %3</source>
-            <translation>%1 于 %2，%3</translation>
+            <translation>%1：%2，%3</translation>
         </message>
         <message>
             <source>%1 on %2 (%3), %4</source>
-            <translation>%1 于 %2（%3），%4</translation>
+            <translation>%1：%2（%3），%4</translation>
         </message>
     </context>
     <context>
@@ -1048,14 +1064,6 @@
             <translation>
                 <numerusform>%n 次调用中已应答 %1 次…</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What became of an earlier change of this interface is not known yet; nothing else is sent before that.</source>
-            <translation>该弹性网卡此前一项变更的结果尚不清楚，在此之前不会发送其他请求。</translation>
-        </message>
-        <message>
-            <source>It depends on another change, and that one did not happen.</source>
-            <translation>它依赖于另一项变更，而那项变更没有发生。</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1263,56 @@
         <message>
             <source>Nothing is sent, because the journal cannot be used: %1</source>
             <translation>日志无法使用，因此不发送任何请求：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>presenters::RowsCopy</name>
+        <message>
+            <source>copying: %1 of %2</source>
+            <translation>正在复制：%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln address(es) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个地址</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was copied</source>
+            <translation>没有复制任何内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>presenters::SelectionSummary</name>
+        <message>
+            <source>Selection</source>
+            <translation>所选内容</translation>
+        </message>
+        <message>
+            <source>Interfaces</source>
+            <translation>弹性网卡</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>正在统计</translation>
+        </message>
+        <message>
+            <source>IPv6 addresses</source>
+            <translation>IPv6 地址</translation>
+        </message>
+        <message>
+            <source>vSwitches</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>VPCs</source>
+            <translation>专有网络</translation>
         </message>
     </context>
     <context>
@@ -1485,6 +1543,18 @@
         <message>
             <source>Stop listing; what was read stays</source>
             <translation>停止读取，已读到的保留</translation>
+        </message>
+        <message>
+            <source>Copying</source>
+            <translation>正在复制</translation>
+        </message>
+        <message>
+            <source>Stop copying; the clipboard stays as it is</source>
+            <translation>停止复制；剪贴板保持不变</translation>
+        </message>
+        <message>
+            <source>Some names are missing</source>
+            <translation>部分名称缺失</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,18 @@ void ChangeOutcome::setExplanation(presenters::ExplanationPresenter &explanation
     m_panel = new ExplanationPanel(explanation, this);
     m_panel->setObjectName(u"explanationPanel"_s);
     static_cast<QGridLayout *>(layout())->addWidget(m_panel, 3, 0, 1, 2);
+    // Made last, but read before the buttons below: the Tab key goes there after the lines.
+    QWidgetList controls;
+    for (QWidget *control = m_panel; m_panel == control || m_panel->isAncestorOf(control);
+         control = control->nextInFocusChain())
+        controls += control;
+    QWidget *before = m_lines;
+    for (QWidget *control : controls) {
+        if (control->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, control);
+        before = control;
+    }
 }
 
 void ChangeOutcome::setContent(const Content &content)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detailsectionbox.h"
 
+#include "ui/iconlabel.h"
 #include "ui/plaintext.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
@@ -20,6 +23,48 @@ constexpr int columns = 3; ///< label, value, note
 constexpr int roomWithoutLabel = 270;
 constexpr int roomBesideLabel = 150;
 constexpr int noteIndent = 16;
+
+QString iconNameFor(domain::AddressState state)
+{
+    using domain::AddressState;
+    switch (state) {
+    case AddressState::Planned:
+    case AddressState::Recorded:
+    case AddressState::Sent:
+    case AddressState::Accepted:
+        return u"busy"_s;
+    case AddressState::Proved:
+        return u"check"_s;
+    case AddressState::Refused:
+    case AddressState::Failed:
+        return u"cross"_s;
+    case AddressState::Unknown:
+        return u"question"_s;
+    }
+    return {};
+}
+
+/// The note of a line; the state of an address is an icon and a word.
+QWidget *noteOf(const presenters::DetailRow &detail, QWidget *parent)
+{
+    QLabel *word = valueLabel(parent);
+    word->setText(detail.note);
+    if (!detail.state) {
+        return word;
+    }
+    auto *note = new QWidget(parent);
+    auto *line = new QHBoxLayout(note);
+    line->setContentsMargins({});
+    line->setSpacing(4);
+    auto *sign = new IconLabel(note);
+    sign->setObjectName(u"addressStateIcon"_s);
+    sign->setIconName(iconNameFor(*detail.state));
+    line->addWidget(sign);
+    line->addWidget(word);
+    word->setAccessibleName(detail.value + u' ' + detail.note);
+    line->addStretch(1);
+    return note;
+}
 
 } // namespace
 
@@ -112,17 +157,20 @@ int DetailSectionBox::addRow(int row, const presenters::DetailRow &detail)
         grid->addWidget(value, row, valueColumn, 1, columns - valueColumn, Qt::AlignTop);
         return row + 1;
     }
-    QLabel *note = valueLabel(m_rows);
+    QWidget *note = noteOf(detail, m_rows);
     note->setMinimumHeight(lineHeight);
-    note->setText(detail.note);
     const int room = valueColumn == 0 ? roomWithoutLabel : roomBesideLabel;
     if (value->sizeHint().width() + note->sizeHint().width() <= room) {
         grid->addWidget(value, row, valueColumn, 1, columns - 1 - valueColumn, Qt::AlignTop);
         grid->addWidget(note, row, columns - 1, Qt::AlignTop | Qt::AlignRight);
         return row + 1;
     }
-    note->setWordWrap(true);
-    note->setIndent(valueColumn == 0 ? noteIndent : 0);
+    if (auto *words = qobject_cast<QLabel *>(note)) {
+        words->setWordWrap(true);
+        words->setIndent(valueColumn == 0 ? noteIndent : 0);
+    } else {
+        note->layout()->setContentsMargins(valueColumn == 0 ? noteIndent : 0, 0, 0, 0);
+    }
     grid->addWidget(value, row, valueColumn, 1, columns - valueColumn, Qt::AlignTop);
     grid->addWidget(note, row + 1, valueColumn, 1, columns - valueColumn, Qt::AlignTop);
     return row + 2;

@@ -35,6 +35,7 @@ public:
     {
         setReadOnly(true);
         setTabChangesFocus(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         setFixedHeight(2 * fontMetrics().lineSpacing()); // until the width is known
     }
@@ -166,8 +167,8 @@ void ExplanationPanel::refresh()
         setVisible(m_presenter.hasError());
     m_ui->icon->setIconName(iconFor(m_presenter.outcome()));
     m_ui->icon->setAccessibleName(outcomeWord());
-    m_ui->titleLabel->setText(m_presenter.title());
-    m_ui->causeLabel->setText(m_presenter.cause());
+    m_ui->titleLabel->setText(breakable(m_presenter.title()));
+    m_ui->causeLabel->setText(breakable(m_presenter.cause()));
     m_ui->cureHeading->setText(m_presenter.cureHeading());
     m_ui->cureHeading->setVisible(!m_presenter.cure().isEmpty());
     m_ui->languageButton->setText(m_presenter.otherLanguageName());
@@ -185,7 +186,7 @@ void ExplanationPanel::refreshCure()
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const bool used = i < static_cast<size_t>(cure.size());
         const Step &step = m_steps[i];
-        step.text->setText(used ? cure.at(static_cast<qsizetype>(i)) : QString());
+        step.text->setText(used ? breakable(cure.at(static_cast<qsizetype>(i))) : QString());
         step.number->setVisible(used);
         const int lower = ascentOf(step.text->text(), font()) - ascentOf(step.number->text(), font());
         step.number->setContentsMargins(0, std::max(0, lower), 0, 0);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QProxyStyle>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -245,51 +246,41 @@ void InterfacesView::showHeaderMenu(const QPoint &position)
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
 }
 
-QList<int> InterfacesView::selectedRowNumbers() const
-{
-    QList<int> rows;
-    if (!selectionModel()) {
-        return rows;
-    }
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows.append(row);
-        }
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-QStringList InterfacesView::selectedIds() const
+QStringList InterfacesView::selectedIds(qsizetype most) const
 {
     QStringList ids;
     const auto *interfaces = qobject_cast<const models::InterfacesModel *>(model());
-    if (!interfaces) {
+    if (!interfaces || !selectionModel()) {
         return ids;
     }
-    const QList<int> rows = selectedRowNumbers();
-    ids.reserve(rows.size());
-    for (const int row : rows) {
-        ids.append(interfaces->idAt(row));
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        ranges.emplace_back(range.top(), range.bottom());
+    }
+    std::sort(ranges.begin(), ranges.end());
+    int next = 0;
+    for (const auto &[top, bottom] : ranges) {
+        for (int row = std::max(next, top); row <= bottom && ids.size() < most; ++row) {
+            ids.append(interfaces->idAt(row));
+        }
+        next = std::max(next, bottom + 1);
     }
     return ids;
 }
 
-QString InterfacesView::selectionAsText() const
+void InterfacesView::showSelectionOrTop()
 {
-    const auto columns = visibleColumns();
-    QString text;
-    for (const int row : selectedRowNumbers()) {
-        QStringList cells;
-        for (const Column column : columns) {
-            const QModelIndex index = model()->index(row, static_cast<int>(column));
-            QString cell = index.data(models::InterfacesModel::FullTextRole).toString();
-            cells.append(cell.replace(u'\t', u' ').replace(u'\n', u' '));
-        }
-        text += cells.join(u'\t') + u'\n';
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    if (selection.isEmpty()) {
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+        return;
     }
-    return text;
+    int first = selection.front().top();
+    for (const QItemSelectionRange &range : selection) {
+        first = std::min(first, range.top());
+    }
+    const int column = indexAt({0, 0}).isValid() ? columnAt(0) : 0;
+    scrollTo(model()->index(first, std::max(0, column)));
 }
 
 void InterfacesView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTableView>
 
+#include <limits>
+
 class QMenu;
 
 namespace ui {
@@ -32,10 +34,12 @@ public:
     /// One check item a column in the order on the screen, and "Reset Columns"; what was in @p menu goes.
     void fillColumnsMenu(QMenu *menu);
 
-    /// Ids of the selected rows, from top to bottom.
-    QStringList selectedIds() const;
-    /// The selected rows as text: a line a row, visible columns in their order, separated by tabs.
-    QString selectionAsText() const;
+    /// In the order on the screen.
+    std::vector<Column> visibleColumns() const;
+    /// Ids of the selected rows, from top to bottom; the first so many of them.
+    QStringList selectedIds(qsizetype most = std::numeric_limits<qsizetype>::max()) const;
+    /// The rows are others: scrolls to the first selected one, or to the top when none is selected.
+    void showSelectionOrTop();
 
 signals:
     void selectedIdsChanged();
@@ -52,8 +56,6 @@ private:
     int standardWidth(Column column) const;
     void showHeaderMenu(const QPoint &position);
     void addColumnItem(QMenu *menu, Column column);
-    std::vector<Column> visibleColumns() const;
-    QList<int> selectedRowNumbers() const;
 
     ColumnState m_pending = ColumnState::standard(); ///< for the next model, while there is none
 };

@@ -7,7 +7,9 @@
 #include "ui/explanationpanel.h"
 #include "ui/interfacesview.h"
 
+#include <QClipboard>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,6 +64,9 @@ ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::Exp
     connect(m_table, &InterfacesView::selectedIdsChanged, this, rowsMoved);
     connect(&presenter.model(), &models::InterfacesModel::settled, this, rowsMoved);
     connect(&presenter, &presenters::BrowsePresenter::changed, this, &ListingPane::refresh);
+    connect(&presenter, &presenters::BrowsePresenter::filterChanged, m_table, &InterfacesView::showSelectionOrTop);
+    connect(&presenter.rowsCopy(), &presenters::RowsCopy::finished, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
     connect(m_page, &StatePage::nextStepWanted, this, &ListingPane::onNextStep);
     refresh();
 }
@@ -95,6 +100,16 @@ void ListingPane::takeFocus()
         m_table->scrollToTop();
     }
     m_stack->currentWidget()->setFocus();
+}
+
+void ListingPane::copyRows()
+{
+    m_presenter.rowsCopy().startRows(m_table->selectedIds(), m_table->visibleColumns());
+}
+
+void ListingPane::copyAddresses()
+{
+    m_presenter.rowsCopy().startAddresses(m_table->selectedIds());
 }
 
 /// A listing that the user stopped needs no explanation: the status bar says so.
@@ -185,7 +200,7 @@ void ListingPane::tellVisibleRows()
     const int below = m_table->rowAt(m_table->viewport()->height() - 1);
     const int last = below < 0 ? m_presenter.model().rowCount() - 1 : below;
     QStringList ids = m_presenter.model().idsBetween(first, last);
-    ids += m_table->selectedIds().mid(0, last - first + 1);
+    ids += m_table->selectedIds(last - first + 1);
     m_presenter.setVisibleInterfaces(ids);
 }
 

@@ -33,6 +33,10 @@ public:
     bool isTableShown() const;
     /// The keyboard works on the table, or on the page in its place.
     void takeFocus();
+    /// Puts the selected rows, as they stand in the table, on the clipboard: a line a row, tabs between the columns.
+    void copyRows();
+    /// The IPv6 addresses of the selected rows, one a line.
+    void copyAddresses();
 
 signals:
     /// There is nobody to sign in as, and the user wants to look around.

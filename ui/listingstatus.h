@@ -15,8 +15,8 @@ namespace ui {
 
 class ElidedLabel;
 
-/// The status bar's line: how many interfaces, how complete, whose, where; while listing also that it goes on, and
-/// Cancel.
+/// The status bar's line: how many interfaces, how complete, whose, where; while listing or copying also that it goes
+/// on, and Cancel; and, where the cloud did not tell all names, a button that says why.
 class ListingStatus : public QWidget
 {
     Q_OBJECT
@@ -29,9 +29,12 @@ protected:
 
 private:
     void refresh();
+    void refreshMissing();
+    void cancel();
 
     presenters::BrowsePresenter &m_presenter;
     ElidedLabel *m_text;
+    QToolButton *m_missing;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
 };

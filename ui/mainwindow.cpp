@@ -224,8 +224,9 @@ void MainWindow::onSelectionChanged()
 void MainWindow::refresh()
 {
     if (m_parts.browse.hasRegion() && m_parts.browse.regionName() != m_regionName) {
-        onRegionChanged(); // the name came later than the region, or is another in another language
-        return;
+        // The name came later than the region, or is another in another language.
+        m_regionName = m_parts.browse.regionName();
+        m_parts.details.setRegionName(m_regionName);
     }
     const QString profile = m_parts.browse.profileName();
     setWindowTitle(profile.isEmpty() ? u"ENI Desk"_s : u"%1 – ENI Desk"_s.arg(profile));
@@ -291,7 +292,7 @@ QString MainWindow::selectedId() const
 
 void MainWindow::copyRows()
 {
-    QGuiApplication::clipboard()->setText(m_listing->table().selectionAsText());
+    m_listing->copyRows();
 }
 
 void MainWindow::copyIds()
@@ -301,7 +302,7 @@ void MainWindow::copyIds()
 
 void MainWindow::copyAddresses()
 {
-    QGuiApplication::clipboard()->setText(m_parts.details.ipv6Addresses().join(u'\n'));
+    m_listing->copyAddresses();
 }
 
 void MainWindow::showAssign()

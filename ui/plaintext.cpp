@@ -34,6 +34,30 @@ QString plainToolTip(const QString &text)
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(shown.toHtmlEscaped());
 }
 
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longestRun = 40;
+    constexpr qsizetype piece = 12;
+    constexpr QChar zeroWidthSpace(0x200B);
+    QString result;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        qsizetype end = from;
+        while (end < text.size() && !text.at(end).isSpace() && text.at(end).script() != QChar::Script_Han)
+            ++end;
+        const QString run = text.mid(from, end - from);
+        for (qsizetype i = 0; i < run.size(); ++i) {
+            if (run.size() > longestRun && i > 0 && i % piece == 0 && !run.at(i).isLowSurrogate())
+                result += zeroWidthSpace;
+            result += run.at(i);
+        }
+        if (end < text.size())
+            result += text.at(end);
+        from = end + 1;
+    }
+    return result;
+}
+
 int heightOfLines(const QPlainTextEdit &edit, int lines)
 {
     const double margins = 2 * (edit.document()->documentMargin() + edit.frameWidth());

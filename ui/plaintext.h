@@ -17,6 +17,10 @@ QFont fixedWidthFont(const QFont &like);
 /// @p text for a tooltip: shown as it is, even where it looks like HTML (server texts are hostile), and bounded.
 QString plainToolTip(const QString &text);
 
+/// @p text for a label that wraps: runs of more than 40 characters without a blank may break, so that a hostile text
+/// cannot make a window wide. Names, addresses and codes are shorter and stay as they are, also when copied.
+QString breakable(const QString &text);
+
 /// What @p edit takes to show so many whole lines.
 int heightOfLines(const QPlainTextEdit &edit, int lines);
 

@@ -157,6 +157,14 @@ void addError(Facts &facts, const core::Error &error, Language language)
         facts.insert(u"outcomeOpen"_s, u"1"_s);
 }
 
+/// Not every word that a server puts where another puts an address is one: "The specified ipv6 does not match …".
+bool canBe(const QString &name, const QString &value)
+{
+    if (name == u"address" || name == u"addresses" || name == u"cidr")
+        return value.contains(u':') || value.contains(u'.');
+    return !value.isEmpty();
+}
+
 void addMessage(Facts &facts, const core::Error &error, const Entry &entry)
 {
     const QString message = plainLine(error.detail, 4096);
@@ -164,8 +172,10 @@ void addMessage(Facts &facts, const core::Error &error, const Entry &entry)
         const std::optional<Facts> values = rule.pattern.match(message);
         if (!values)
             continue;
-        for (auto it = values->begin(); it != values->end(); ++it)
-            facts.insert(it.key(), it.value());
+        for (auto it = values->begin(); it != values->end(); ++it) {
+            if (canBe(it.key(), it.value()))
+                facts.insert(it.key(), it.value());
+        }
         if (!rule.flag.isEmpty())
             facts.insert(rule.flag, u"1"_s);
     }

@@ -50,11 +50,10 @@ QString plainBlock(const QString &text, qsizetype limit)
 {
     QString block;
     for (const QChar character : QStringView(text).left(limit + 1)) {
-        if (character == u'\n' || character == u'\t')
-            block += character;
-        else if (isInvisible(character))
+        const bool laysOut = character == u'\n' || character == u'\t';
+        if (!laysOut && isInvisible(character))
             block += u"<U+%1>"_s.arg(uint(character.unicode()), 4, 16, QChar(u'0')).toUpper();
-        else if (!isControl(character))
+        else if (laysOut || !isControl(character))
             block += character;
     }
     return cut(block.trimmed(), limit);

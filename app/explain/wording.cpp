@@ -20,9 +20,10 @@ bool isIdeograph(QChar character)
     return character.script() == QChar::Script_Han || character.isSurrogate();
 }
 
+/// The colon is that of addresses, "2001:db8::"; the Chinese one is another.
 bool isLatin(QChar character)
 {
-    return character.unicode() < 0x80 && character.isLetterOrNumber();
+    return character.unicode() < 0x80 && (character.isLetterOrNumber() || character == u':');
 }
 
 /// Builds a sentence piece by piece, with the blank that Chinese wants between its own and Latin characters.
@@ -114,7 +115,7 @@ OptionalPart nextOptionalPart(const QString &text, qsizetype from)
     return {begin, end + 2, text.mid(begin + 2, end - begin - 2).split(u"||"_s)};
 }
 
-QString tidied(QString text)
+QString tidied(const QString &text)
 {
     static const QRegularExpression blankBeforeStop(u" +([.,;](?=\\s|$)|[。，；：])"_s);
     return text.simplified().replace(blankBeforeStop, u"\\1"_s);

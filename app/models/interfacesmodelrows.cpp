@@ -35,6 +35,37 @@ QStringList InterfacesModel::idsBetween(int firstRow, int lastRow) const
     return ids;
 }
 
+QString InterfacesModel::lineOf(const QString &interfaceId, const std::vector<Column> &columnsWanted) const
+{
+    const std::optional<Slot> slot = m_region ? m_region->interfaces.slotOf(interfaceId) : std::nullopt;
+    if (!slot)
+        return {};
+    const InterfaceText text = textOf(*slot);
+    QString line;
+    for (const Column column : columnsWanted) {
+        if (!line.isEmpty() || column != columnsWanted.front())
+            line += u'\t';
+        QString cell = text.full(column);
+        for (QChar &character : cell) {
+            if (character == u'\t' || character == u'\n' || character == u'\r')
+                character = u' ';
+        }
+        line += cell;
+    }
+    return line + u'\n';
+}
+
+QStringList InterfacesModel::ipv6Of(const QString &interfaceId) const
+{
+    QStringList addresses;
+    const domain::NetworkInterface *interface = m_region ? m_region->interfaces.find(interfaceId) : nullptr;
+    if (!interface)
+        return addresses;
+    for (const domain::Ipv6Address &address : interface->ipv6)
+        addresses.append(address.toString());
+    return addresses;
+}
+
 int InterfacesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

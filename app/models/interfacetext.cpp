@@ -117,7 +117,7 @@ QString InterfaceText::accessible(Column column) const
 {
     if (column == Column::Ipv6Usage)
         return usageSentence();
-    const QString text = full(column);
+    QString text = full(column);
     if (!text.isEmpty())
         return text;
     if (column == Column::Name)
@@ -133,7 +133,7 @@ QString InterfaceText::toolTip(Column column) const
 {
     if (column == Column::Ipv6Usage)
         return usageSentence();
-    const QString text = column == Column::Ipv6Addresses ? ipv6List().replace(u", "_s, u"\n"_s) : full(column);
+    QString text = column == Column::Ipv6Addresses ? ipv6List().replace(u", "_s, u"\n"_s) : full(column);
     if (!text.contains(u'<'))
         return text;
     return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));

@@ -230,7 +230,7 @@ bool RowOrder::tidyStep()
 
 void RowOrder::beginMerging()
 {
-    m_merging.emplace();
+    m_merging = Merging{};
     m_merging->right = std::move(m_runs.back());
     m_runs.pop_back();
     m_merging->left = std::move(m_runs.back());

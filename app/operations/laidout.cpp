@@ -93,7 +93,7 @@ void Layout::open(QChar closing)
 void Layout::startLine()
 {
     constexpr int deepest = 40; // a hostile answer of brackets only would grow with the square of its length
-    m_text += u'\n' + QString(4 * qMin(m_depth, deepest), u' ');
+    m_text += u'\n' + QString(qsizetype{4} * qMin(m_depth, deepest), u' ');
 }
 
 } // namespace

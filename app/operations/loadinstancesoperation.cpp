@@ -11,7 +11,7 @@ namespace {
 /// Takes the first @p count, or as many as there are, out of @p ids.
 QStringList takeFirst(QStringList &ids, qsizetype count)
 {
-    const QStringList first = ids.first(qMin(count, ids.size()));
+    QStringList first = ids.first(qMin(count, ids.size()));
     ids.remove(0, first.size());
     return first;
 }

@@ -3,7 +3,6 @@
 #include "app/presenters/browsepresenter.h"
 
 #include "app/operations/identifyoperation.h"
-#include "app/operations/listinterfacesoperation.h"
 #include "app/operations/loadregionsoperation.h"
 
 #include <algorithm>
@@ -43,6 +42,7 @@ BrowsePresenter::BrowsePresenter(operations::Profiles &profiles, store::Store &s
     , m_clock(clock)
     , m_options(options)
     , m_model(clock)
+    , m_rowsCopy(m_model, clock)
     , m_pause(clock)
 {
     connect(&m_profiles, &operations::Profiles::changed, this, &BrowsePresenter::onProfilesChanged);
@@ -93,8 +93,10 @@ void BrowsePresenter::selectRegion(const QString &regionId)
 
 void BrowsePresenter::setFilter(const QString &text)
 {
-    if (text != m_model.filterText())
-        m_model.setFilter(text);
+    if (text == m_model.filterText())
+        return;
+    m_model.setFilter(text);
+    emit filterChanged();
 }
 
 void BrowsePresenter::setVisibleInterfaces(const QStringList &interfaceIds)
@@ -207,9 +209,12 @@ void BrowsePresenter::enterRegion()
 
 void BrowsePresenter::leaveRegion()
 {
-    if (m_listing)
+    if (m_listing) {
         visit().incomplete = true;
+        visit().summary = m_listing->summary();
+    }
     drop(m_listing);
+    m_rowsCopy.cancel();
     m_surroundings.setRegion({}, nullptr);
     m_model.setRegion(nullptr, {});
     m_context = {};
@@ -238,7 +243,7 @@ void BrowsePresenter::onListed()
 {
     const auto result = m_listing->result();
     Visit &visited = visit();
-    visited.listed = m_listing->summary().count;
+    visited.summary = m_listing->summary();
     visited.incomplete = !result || !result->isComplete();
     m_listing->deleteLater();
     m_listing.clear();
@@ -271,6 +276,7 @@ void BrowsePresenter::onRegions()
     Account &known = m_accounts[m_account];
     known.regions = result->regions;
     known.builtIn = result->builtIn;
+    known.regionsError = result->refusal;
     for (const domain::Region &region : result->regions) {
         if (!result->builtIn && !region.endpoint.isEmpty())
             m_profiles.learnEndpoint(m_account, region.id, region.endpoint);
@@ -295,9 +301,12 @@ void BrowsePresenter::onIdentified()
     const auto result = m_identifying->result();
     m_identifying->deleteLater();
     m_identifying.clear();
-    if (!result) // stops nothing: other calls may be allowed
-        return;
-    m_accounts[m_account].identity = *result;
+    Account &known = m_accounts[m_account];
+    known.identityError.reset();
+    if (result)
+        known.identity = *result;
+    else // stops nothing: other calls may be allowed
+        known.identityError = result.error();
     changedNow();
 }
 

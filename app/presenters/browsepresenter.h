@@ -4,7 +4,9 @@
 
 #include "app/core/clock.h"
 #include "app/models/interfacesmodel.h"
+#include "app/operations/listinterfacesoperation.h"
 #include "app/operations/profiles.h"
+#include "app/presenters/rowscopy.h"
 #include "app/presenters/surroundingsloader.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
@@ -16,7 +18,6 @@
 
 namespace operations {
 class IdentifyOperation;
-class ListInterfacesOperation;
 class LoadRegionsOperation;
 } // namespace operations
 
@@ -66,6 +67,8 @@ public:
     const std::optional<core::Error> &error() const { return m_error; }
     /// Why names of instances, vSwitches or VPCs are missing; nothing while none was refused.
     std::optional<core::Error> surroundingsError() const { return m_surroundings.error(); }
+    /// What the cloud does not tell besides the interfaces, and why: a sentence each, in words. Mostly empty.
+    QStringList whatIsMissing() const;
     /// The profile asked for by name that does not exist, or empty.
     QString missingProfile() const { return m_missingProfile; }
 
@@ -86,6 +89,8 @@ public:
     QString identityText() const;
 
     models::InterfacesModel &model() { return m_model; }
+    /// Makes the text of rows for the clipboard.
+    RowsCopy &rowsCopy() { return m_rowsCopy; }
     /// For the dialogs. @pre hasRegion()
     const operations::RegionContext &context() const { return m_context; }
     store::RegionStore &regionStore() { return *m_regionStore; }
@@ -100,6 +105,8 @@ public:
     bool isListing() const { return !m_listing.isNull(); }
     bool canRefresh() const;
     bool canCancel() const { return isListing(); }
+    /// How the last listing of this region went; of the one under way while listing. Nothing before the first.
+    std::optional<operations::ListingSummary> listingSummary() const;
     /// When the last complete listing of this region ended, UTC; invalid when there was none in this run.
     QDateTime completeAsOf() const;
     /// The last listing ended, but not at the end of the list: it was stopped, broke off or went round in circles.
@@ -128,6 +135,8 @@ signals:
     void changed();
     /// Another profile or region is shown: context() and regionStore() are others.
     void regionChanged();
+    /// setFilter() has changed the rows.
+    void filterChanged();
     /// Once per listing of the region shown, however it ended.
     void listingFinished();
 
@@ -136,7 +145,7 @@ private:
     struct Visit
     {
         QDateTime completeAsOf;
-        qsizetype listed = 0;
+        std::optional<operations::ListingSummary> summary;
         bool incomplete = false;
     };
     /// What is known of an account.
@@ -144,7 +153,9 @@ private:
     {
         std::vector<domain::Region> regions;
         bool builtIn = false;
+        std::optional<core::Error> regionsError; ///< why their names are missing
         std::optional<domain::CallerIdentity> identity;
+        std::optional<core::Error> identityError;
     };
 
     std::optional<Profile> profileOf(const QString &account) const;
@@ -164,6 +175,8 @@ private:
     void identify();
     void onIdentified();
     void showRegionName();
+    QStringList listingParts() const;
+    QString endText() const;
     void changedSoon();
     void changedNow();
     Visit &visit() { return m_visits[{m_account, m_regionId}]; }
@@ -176,6 +189,7 @@ private:
     const core::Clock &m_clock;
     StartOptions m_options;
     models::InterfacesModel m_model;
+    RowsCopy m_rowsCopy;
     SurroundingsLoader m_surroundings;
     core::Alarm m_pause; ///< until the next changed() of a listing
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/operations/listinterfacesoperation.h"
 #include "app/presenters/browsepresenter.h"
+#include "app/presenters/errortext.h"
 
 #include <QLocale>
 
@@ -149,10 +149,16 @@ qsizetype BrowsePresenter::knownCount() const
 
 qsizetype BrowsePresenter::listedCount() const
 {
+    const auto summary = listingSummary();
+    return summary ? summary->count : 0;
+}
+
+std::optional<operations::ListingSummary> BrowsePresenter::listingSummary() const
+{
     if (m_listing)
-        return m_listing->summary().count;
+        return m_listing->summary();
     const Visit *visited = knownVisit();
-    return visited ? visited->listed : 0;
+    return visited ? visited->summary : std::nullopt;
 }
 
 bool BrowsePresenter::canRefresh() const
@@ -172,20 +178,62 @@ bool BrowsePresenter::isIncomplete() const
     return !isListing() && visited && visited->incomplete;
 }
 
+QString BrowsePresenter::endText() const
+{
+    const auto summary = listingSummary();
+    using End = operations::ListingSummary::End;
+    if (summary && summary->end == End::RepeatedToken)
+        return tr("the list is not complete: the cloud began to repeat itself");
+    if (summary && summary->end == End::TooManyPages)
+        return tr("the list is not complete: it does not end");
+    return tr("the list is not complete");
+}
+
+/// How far the listing is, or how it went.
+QStringList BrowsePresenter::listingParts() const
+{
+    QStringList parts;
+    if (isListing())
+        parts.append(tr("%Ln listed so far", nullptr, static_cast<int>(listedCount())));
+    else if (isIncomplete())
+        parts.append(endText());
+    if (!isListing() && completeAsOf().isValid())
+        parts.append(isIncomplete() ? tr("last complete at %1").arg(timeText(completeAsOf(), m_clock.now()))
+                                    : tr("complete as of %1").arg(timeText(completeAsOf(), m_clock.now())));
+    const auto summary = listingSummary();
+    if (summary && summary->skippedRows > 0)
+        parts.append(tr("%Ln unreadable one(s) left out", nullptr, static_cast<int>(summary->skippedRows)));
+    if (summary && summary->repairedPages > 0)
+        parts.append(tr("broken text repaired on %Ln page(s)", nullptr, summary->repairedPages));
+    return parts;
+}
+
+QStringList BrowsePresenter::whatIsMissing() const
+{
+    QStringList sentences;
+    const auto tell = [&sentences](const QString &what, const std::optional<core::Error> &error) {
+        if (error)
+            sentences.append(what.arg(errorSentence(*error)));
+    };
+    tell(tr("vSwitches and VPCs are shown without some names and CIDRs. %1"), m_surroundings.networksError());
+    tell(tr("Instances are shown without names, states and limits. %1"), m_surroundings.instancesError());
+    if (const Account *known = knownAccount()) {
+        tell(tr("Regions are shown with the names known to ENI Desk. %1"), known->regionsError);
+        tell(tr("Who is signed in is not known. %1"), known->identityError);
+    }
+    return sentences;
+}
+
 QStringList BrowsePresenter::statusParts() const
 {
     QStringList parts;
+    if (const QString copying = m_rowsCopy.statusText(); !copying.isEmpty())
+        parts.append(copying);
     if (hasRegion()) {
         parts.append(tr("%Ln interface(s)", nullptr, static_cast<int>(knownCount())));
         if (!filter().isEmpty())
             parts.append(tr("%Ln shown", nullptr, static_cast<int>(shownCount())));
-        if (isListing())
-            parts.append(tr("%Ln listed so far", nullptr, static_cast<int>(listedCount())));
-        else if (isIncomplete())
-            parts.append(tr("the list is not complete"));
-        if (!isListing() && completeAsOf().isValid())
-            parts.append(isIncomplete() ? tr("last complete at %1").arg(timeText(completeAsOf(), m_clock.now()))
-                                        : tr("complete as of %1").arg(timeText(completeAsOf(), m_clock.now())));
+        parts += listingParts();
     }
     parts.append(profileName());
     parts.append(regionName());

@@ -61,7 +61,8 @@ CheckLine CheckText::instanceState(const Check &check)
             return {check.outcome, tr("Instance %1 is running").arg(check.subject), {}};
         return {check.outcome, tr("Instance %1 is stopped").arg(check.subject), {}};
     case CheckOutcome::Failed:
-        return {check.outcome, tr("The state of instance %1 is %2").arg(check.subject, instanceStateWord(check.evidence)),
+        return {check.outcome,
+                tr("The state of instance %1 is %2").arg(check.subject, instanceStateWord(check.evidence)),
                 tr("A primary interface takes changes only while its instance is Running or Stopped.")};
     case CheckOutcome::Unknown:
         return {check.outcome, tr("The state of instance %1 is not known").arg(check.subject), {}};

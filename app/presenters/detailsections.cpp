@@ -5,9 +5,6 @@
 #include "app/models/interfacetext.h"
 #include "app/presenters/plantext.h"
 
-#include <QMap>
-#include <QSet>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace presenters {
@@ -31,10 +28,11 @@ void add(DetailSection &to, const QString &label, const QString &value)
         to.rows.push_back({label, value, {}, false});
 }
 
-void addFixed(DetailSection &to, const QString &label, const QString &value, const QString &note = {})
+void addFixed(DetailSection &to, const QString &label, const QString &value, const QString &note = {},
+              std::optional<domain::AddressState> state = std::nullopt)
 {
     if (!value.isEmpty())
-        to.rows.push_back({label, value, note, true});
+        to.rows.push_back({label, value, note, true, state});
 }
 
 } // namespace
@@ -95,8 +93,8 @@ DetailSection DetailSections::ipv6(const OutcomeOf &outcomeOf) const
     ipv6.emptyText = tr("No IPv6 addresses");
     for (const domain::Ipv6Address &address : m_interface.ipv6) {
         const std::optional<AddressOutcome> outcome = outcomeOf(address);
-        addFixed(ipv6, {}, address.toString(),
-                 outcome ? PlanText::stateWord(outcome->state, outcome->kind) : QString());
+        addFixed(ipv6, {}, address.toString(), outcome ? PlanText::stateWord(outcome->state, outcome->kind) : QString(),
+                 outcome ? std::optional(outcome->state) : std::nullopt);
     }
     for (const domain::Ipv6Prefix &prefix : m_interface.ipv6Prefixes)
         addFixed(ipv6, {}, prefix.toString(), tr("prefix"));
@@ -173,38 +171,6 @@ DetailSection DetailSections::tags() const
     for (const domain::Tag &tag : m_interface.tags)
         tags.rows.push_back({tag.key, tag.value, {}, false});
     return tags;
-}
-
-DetailSection summaryOf(const std::vector<const domain::NetworkInterface *> &interfaces,
-                        const store::SurroundingsStore &surroundings)
-{
-    const QLocale locale;
-    DetailSection summary = section(Kind::Summary, DetailSections::tr("Selection"));
-    qsizetype addresses = 0;
-    QMap<QString, int> statuses;
-    QSet<QString> vSwitches;
-    QSet<QString> vpcs;
-    for (const domain::NetworkInterface *interface : interfaces) {
-        addresses += static_cast<qsizetype>(interface->ipv6.size());
-        ++statuses[models::InterfaceText::statusWord(*interface)];
-        const domain::VSwitch *vSwitch = surroundings.vSwitch(interface->vSwitchId);
-        const domain::Vpc *vpc = surroundings.vpc(interface->vpcId);
-        vSwitches.insert(vSwitch ? vSwitch->displayName() : interface->vSwitchId);
-        vpcs.insert(vpc ? vpc->displayName() : interface->vpcId);
-    }
-    const auto names = [&locale](const QSet<QString> &all) {
-        QStringList sorted(all.cbegin(), all.cend());
-        sorted.sort();
-        constexpr qsizetype most = 5;
-        return sorted.size() <= most ? sorted.join(u", "_s) : locale.toString(sorted.size());
-    };
-    add(summary, DetailSections::tr("Interfaces"), locale.toString(interfaces.size()));
-    add(summary, DetailSections::tr("IPv6 addresses"), locale.toString(addresses));
-    for (auto status = statuses.cbegin(); status != statuses.cend(); ++status)
-        add(summary, status.key(), locale.toString(status.value()));
-    add(summary, DetailSections::tr("vSwitches"), names(vSwitches));
-    add(summary, DetailSections::tr("VPCs"), names(vpcs));
-    return summary;
 }
 
 } // namespace presenters

@@ -25,6 +25,7 @@ struct DetailRow
     QString value;
     QString note;           ///< what became of an address, or what else is to be said of the value
     bool monospace = false; ///< ids and addresses
+    std::optional<domain::AddressState> state = std::nullopt; ///< of an address: what the note says, for its icon
     friend bool operator==(const DetailRow &, const DetailRow &) = default;
 };
 
@@ -76,9 +77,5 @@ private:
     QString m_regionName;
     QLocale m_locale;
 };
-
-/// Several ENIs in numbers.
-DetailSection summaryOf(const std::vector<const domain::NetworkInterface *> &interfaces,
-                        const store::SurroundingsStore &surroundings);
 
 } // namespace presenters

@@ -7,6 +7,8 @@
 #include "app/operations/readinterfaceoperation.h"
 #include "app/presenters/detailsections.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using operations::ReadInterfaceOperation;
@@ -43,13 +45,21 @@ AddressStateOf addressStatesOf(const operations::Changes &changes)
 DetailsPresenter::DetailsPresenter(AddressStateOf addressStateOf, QObject *parent)
     : QObject(parent)
     , m_addressStateOf(std::move(addressStateOf))
-{}
+{
+    connect(&m_summary, &SelectionSummary::counted, this, &DetailsPresenter::changed);
+}
 
 DetailsPresenter::~DetailsPresenter() = default;
 
 void DetailsPresenter::setRegion(const operations::RegionContext &context, store::RegionStore *region,
                                  const QString &regionName)
 {
+    const bool isSame = m_context.account == context.account && m_context.regionId == context.regionId;
+    if (region && region == m_region && isSame) {
+        m_context = context;
+        setRegionName(regionName);
+        return;
+    }
     if (m_region) {
         m_region->interfaces.disconnect(this);
         m_region->surroundings.disconnect(this);
@@ -57,9 +67,7 @@ void DetailsPresenter::setRegion(const operations::RegionContext &context, store
     m_context = context;
     m_region = region;
     m_regionName = regionName;
-    m_selection.clear();
-    m_isSelected.clear();
-    forgetRaw();
+    select({});
     if (m_region) {
         connect(&m_region->interfaces, &store::InterfaceStore::changed, this, &DetailsPresenter::onStoreChanged);
         connect(&m_region->interfaces, &store::InterfaceStore::aboutToRemove, this, &DetailsPresenter::onAboutToRemove);
@@ -67,6 +75,15 @@ void DetailsPresenter::setRegion(const operations::RegionContext &context, store
                 &DetailsPresenter::onSurroundingsChanged);
     }
     emit changed();
+}
+
+void DetailsPresenter::setRegionName(const QString &regionName)
+{
+    if (regionName == m_regionName)
+        return;
+    m_regionName = regionName;
+    if (interface())
+        emit changed();
 }
 
 void DetailsPresenter::setSelection(const QStringList &interfaceIds)
@@ -85,7 +102,12 @@ void DetailsPresenter::setSelection(const QStringList &interfaceIds)
 void DetailsPresenter::select(const QStringList &interfaceIds)
 {
     m_selection = interfaceIds;
-    m_isSelected = QSet<QString>(interfaceIds.cbegin(), interfaceIds.cend());
+    m_isSelected.assign(m_region ? m_region->interfaces.slotCount() : 0, 0);
+    for (const QString &id : interfaceIds) {
+        if (const auto slot = m_region->interfaces.slotOf(id))
+            m_isSelected[*slot] = 1;
+    }
+    m_summary.count(interfaceIds, m_region);
     forgetRaw();
 }
 
@@ -145,12 +167,7 @@ std::vector<DetailSection> DetailsPresenter::sections() const
     }
     if (m_selection.size() < 2)
         return {};
-    std::vector<const domain::NetworkInterface *> selected;
-    for (const QString &id : m_selection) {
-        if (const domain::NetworkInterface *one = m_region->interfaces.find(id))
-            selected.push_back(one);
-    }
-    return {summaryOf(selected, m_region->surroundings)};
+    return {m_summary.section()};
 }
 
 QStringList DetailsPresenter::ipv6Addresses() const
@@ -210,18 +227,17 @@ void DetailsPresenter::forgetRaw()
 
 void DetailsPresenter::onStoreChanged(const std::vector<store::InterfaceStore::Slot> &rows)
 {
-    const bool touchesSelection = std::any_of(rows.begin(), rows.end(), [this](store::InterfaceStore::Slot slot) {
-        return m_isSelected.contains(m_region->interfaces.at(slot).id);
-    });
-    if (touchesSelection)
-        emit changed();
+    if (std::none_of(rows.begin(), rows.end(), [this](auto slot) { return isSelected(slot); }))
+        return;
+    m_summary.countAgain();
+    emit changed();
 }
 
 void DetailsPresenter::onAboutToRemove(const std::vector<store::InterfaceStore::Slot> &rows)
 {
     QSet<QString> gone;
     for (const store::InterfaceStore::Slot slot : rows) {
-        if (m_isSelected.contains(m_region->interfaces.at(slot).id))
+        if (isSelected(slot))
             gone.insert(m_region->interfaces.at(slot).id);
     }
     if (gone.isEmpty())

@@ -5,11 +5,11 @@
 #include "app/domain/plan.h"
 #include "app/operations/regioncontext.h"
 #include "app/presenters/detailsections.h"
+#include "app/presenters/selectionsummary.h"
 #include "app/store/store.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -46,8 +46,11 @@ public:
     explicit DetailsPresenter(AddressStateOf addressStateOf, QObject *parent = nullptr);
     ~DetailsPresenter() override;
 
-    /// Another region is shown; nothing is selected then. @p region may be null.
+    /// Another region is shown; nothing is selected then. @p region may be null. The region that is shown already only
+    /// gets its name.
     void setRegion(const operations::RegionContext &context, store::RegionStore *region, const QString &regionName);
+    /// The name came late, or the language is another.
+    void setRegionName(const QString &regionName);
     void setSelection(const QStringList &interfaceIds);
     QStringList selection() const { return m_selection; }
     /// The states of addresses may be others: plans have moved on.
@@ -85,6 +88,7 @@ private:
     void onSurroundingsChanged(const QSet<QString> &ids);
     void onRawRead();
     void select(const QStringList &interfaceIds);
+    bool isSelected(store::InterfaceStore::Slot slot) const { return slot < m_isSelected.size() && m_isSelected[slot]; }
     void forgetRaw();
 
     AddressStateOf m_addressStateOf;
@@ -92,7 +96,8 @@ private:
     store::RegionStore *m_region = nullptr;
     QString m_regionName;
     QStringList m_selection;
-    QSet<QString> m_isSelected;
+    std::vector<quint8> m_isSelected; ///< by slot
+    SelectionSummary m_summary;
     Raw m_raw = Raw::NotAsked;
     QString m_rawText;
     std::optional<core::Error> m_rawError;

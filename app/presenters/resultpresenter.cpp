@@ -79,7 +79,7 @@ ResultEntry ResultPresenter::entryOf(const Item &item) const
     case Item::Kind::Plan:
         entry.tone = toneOf(item.plan, item.ended);
         entry.sentence = ResultText::sentence(item.plan, item.ended, listedAddresses);
-        entry.whole = ResultText::sentence(item.plan, item.ended, domain::maximumAddressesPerCall * 1000);
+        entry.whole = ResultText::sentence(item.plan, item.ended, qsizetype{1000} * domain::maximumAddressesPerCall);
         entry.lines = PlanText::lines(item.plan);
         entry.canReadAgain = entry.tone == ResultEntry::Tone::Unknown;
         break;

@@ -40,6 +40,8 @@ public:
     void loadRest();
     /// Why names or limits are missing; nothing while no reading was refused since the last refresh.
     std::optional<core::Error> error() const { return m_instancesError ? m_instancesError : m_networksError; }
+    const std::optional<core::Error> &instancesError() const { return m_instancesError; }
+    const std::optional<core::Error> &networksError() const { return m_networksError; }
 
 signals:
     /// error() is another.

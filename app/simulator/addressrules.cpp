@@ -68,7 +68,7 @@ core::Result<void> checkCommon(const Call &call)
 
 core::Result<void> checkRoom(const Call &call, Region &region, const Eni &eni, qsizetype wanted)
 {
-    const auto used = static_cast<qsizetype>(eni.addresses.size() + eni.prefixes.size());
+    const auto used = std::ssize(eni.addresses) + std::ssize(eni.prefixes);
     const Instance *instance = region.instance(eni.instanceId);
     if (instance == nullptr) {
         if (used + wanted > maximumWhileAvailable)

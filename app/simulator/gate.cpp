@@ -16,7 +16,7 @@ namespace simulator {
 namespace {
 
 /// A request's date may be this far from the server's, and its nonce is remembered as long.
-constexpr qint64 windowSeconds = 15 * 60;
+constexpr qint64 windowSeconds = 900;
 
 bool hasToBeSigned(const HttpRequest &http, QByteArrayView name)
 {

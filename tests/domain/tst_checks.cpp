@@ -256,7 +256,7 @@ void ChecksTest::everyHeldAddressIsNamedWithItsHolder()
     const auto checks = checksForAssign(facts, 2);
     QCOMPARE(std::count_if(checks.begin(), checks.end(), [](const Check &c) { return c.kind == CheckKind::Holder; }),
              2);
-    const Check first = checks[checks.size() - 2];
+    const Check &first = checks[checks.size() - 2];
     QCOMPARE(first.outcome, CheckOutcome::Failed);
     QCOMPARE(first.subject, u"nic-8"_s);
     QCOMPARE(first.evidence, u"::1:0:0:0:5"_s);

@@ -144,7 +144,7 @@ void CatalogueTest::statesAreSaidInTheReadersLanguage()
     const Explanation chinese = m_catalogue.explain(error, situation(Wish::Unassign), Language::Chinese);
     QCOMPARE(english.title, u"Interface web-7 is Detaching, which does not allow assigning IPv6 addresses."_s);
     QVERIFY(english.cause.contains(u"Available or In use"_s));
-    QCOMPARE(chinese.title, u"弹性网卡“web-7”处于“解绑中（Detaching）”状态，不允许回收 IPv6 地址。"_s);
+    QCOMPARE(chinese.title, u"弹性网卡“web-7”当前为解绑中（Detaching），不能回收 IPv6 地址。"_s);
     QVERIFY(chinese.cause.contains(u"可用（Available）或已绑定（InUse）"_s));
 }
 
@@ -185,7 +185,7 @@ void CatalogueTest::theFirstDocumentationsErrorsAreNotRepeated()
     }
     const Explanation repeated =
         m_catalogue.explain(refusal(u"InvalidIp.IpRepeated"_s), situation(Wish::Unassign), Language::Chinese);
-    QVERIFY(repeated.title.contains(u"不止一次"_s));
+    QVERIFY(repeated.title.contains(u"重复出现"_s));
     QVERIFY(!repeated.title.contains(u"已存在"_s));
 }
 

@@ -27,6 +27,14 @@ private slots:
     void eachTroubleOfTheJournalIsExplainedByItself();
     void tlsTroubleNamesItsReason();
     void aGatewaysStatusIsToldFromAProxysPage();
+    void theEnginesOwnReasonsNameTheInterface_data();
+    void theEnginesOwnReasonsNameTheInterface();
+    void aLockedJournalNamesTheOtherProgram();
+    void anOldStateIsNotToldAsTheCloudsWord();
+    void theRoomThatIsLeftIsTold();
+    void theHolderIsNamedEvenWhereTheServerNamesNoAddress();
+    void aWordIsNoAddress();
+    void anAddressThatEndsInColonsStandsApart();
 
 private:
     const explain::Catalogue m_catalogue;
@@ -159,6 +167,107 @@ void CircumstancesTest::aGatewaysStatusIsToldFromAProxysPage()
     QVERIFY(gateway.cause.contains(u"502"_s));
     QVERIFY(page.cause.contains(u"403"_s));
     QVERIFY(gateway.title != page.title);
+}
+
+void CircumstancesTest::theEnginesOwnReasonsNameTheInterface_data()
+{
+    QTest::addColumn<core::ErrorKind>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("busy") << core::ErrorKind::InputInvalid << u"InterfaceBusy"_s << u"earlier change"_s;
+    QTest::newRow("dependency") << core::ErrorKind::InputInvalid << u"DependencyFailed"_s << u"depends on"_s;
+    QTest::newRow("count") << core::ErrorKind::InputInvalid << u"AddressCount"_s << u"1 to 10"_s;
+    QTest::newRow("ended unsent") << core::ErrorKind::Cancelled << u"ProgramEnded"_s << u"before this change"_s;
+    QTest::newRow("ended unanswered") << core::ErrorKind::ConnectionLost << u"ProgramEnded"_s << u"is open"_s;
+}
+
+void CircumstancesTest::theEnginesOwnReasonsNameTheInterface()
+{
+    QFETCH(const core::ErrorKind, kind);
+    QFETCH(const QString, code);
+    QFETCH(const QString, part);
+    core::Error error =
+        failure(kind, kind == core::ErrorKind::ConnectionLost ? core::Delivery::Unknown : core::Delivery::NotSent);
+    error.code = code;
+    error.detail = u"eni-bp1web7"_s;
+    const Explanation english = m_catalogue.explain(error, situation(Wish::Assign), Language::English);
+    QVERIFY2(english.title.contains(u"interface web-7"_s) && english.title.contains(part), qPrintable(english.title));
+    QVERIFY2(!whole(english).contains(error.detail), "the detail is for the engine");
+    QVERIFY(
+        m_catalogue.explain(error, situation(Wish::Assign), Language::Chinese).title.contains(u"弹性网卡“web-7”"_s));
+}
+
+void CircumstancesTest::aLockedJournalNamesTheOtherProgram()
+{
+    core::Error error = failure(core::ErrorKind::JournalFailed);
+    error.code = u"Locked"_s;
+    QCOMPARE(m_catalogue.explain(error, situation(Wish::Assign), Language::English).title,
+             u"Another ENI Desk uses the journal."_s);
+    QCOMPARE(m_catalogue.explain(error, situation(Wish::Assign), Language::Chinese).title,
+             u"日志正被另一个 ENI Desk 使用。"_s);
+}
+
+void CircumstancesTest::anOldStateIsNotToldAsTheCloudsWord()
+{
+    explain::Situation old = situation(Wish::Unassign);
+    old.interfaceStatus = u"InUse"_s;
+    core::Error error = refusal(u"InvalidOperation.InvalidEniState"_s);
+    const Explanation untold = m_catalogue.explain(error, old, Language::English);
+    QCOMPARE(untold.title, u"The state of interface web-7 does not allow unassigning IPv6 addresses."_s);
+    QVERIFY2(untold.cause.contains(u"when this program last read it, it was In use (InUse)."_s),
+             qPrintable(untold.cause));
+    error.detail = u"Expecting status is \"Available,InUse\" while current status is \"Detaching\"."_s;
+    const Explanation told = m_catalogue.explain(error, old, Language::English);
+    QVERIFY2(told.title.startsWith(u"Interface web-7 is Detaching"_s), qPrintable(told.title));
+    QVERIFY2(told.cause.contains(u"the cloud found it Detaching."_s), qPrintable(told.cause));
+}
+
+void CircumstancesTest::theRoomThatIsLeftIsTold()
+{
+    explain::Situation known = situation(Wish::Assign);
+    known.limit = u"10"_s;
+    known.used = u"8"_s;
+    const core::Error error = refusal(u"MaxEniIpv6IpsCountExceeded"_s);
+    Explanation explanation = m_catalogue.explain(error, known, Language::English);
+    QVERIFY(explanation.cause.contains(u"8 of 10"_s));
+    QCOMPARE(explanation.cure.first(), u"Assign fewer addresses: 2 more at most."_s);
+    QCOMPARE(m_catalogue.explain(error, known, Language::Chinese).cure.first(),
+             u"减少要分配的地址，最多再分配 2 个。"_s);
+    known.used = u"10"_s;
+    explanation = m_catalogue.explain(error, known, Language::English);
+    QCOMPARE(explanation.cure.first(), u"Assign fewer addresses: 10 at most in total."_s);
+    explanation = m_catalogue.explain(error, situation(Wish::Assign), Language::English);
+    QCOMPARE(explanation.cure.first(), u"Assign fewer addresses."_s);
+}
+
+void CircumstancesTest::theHolderIsNamedEvenWhereTheServerNamesNoAddress()
+{
+    explain::Situation known = situation(Wish::Assign);
+    known.addresses = u"2001:db8::5,2001:db8::6"_s;
+    known.holder = u"web-8"_s;
+    known.held = u"2001:db8::6"_s;
+    const core::Error error = refusal(u"InvalidIp.IpAssigned"_s);
+    QCOMPARE(m_catalogue.explain(error, known, Language::English).title,
+             u"2001:db8::6 is already assigned to interface web-8."_s);
+    QCOMPARE(m_catalogue.explain(error, known, Language::Chinese).title, u"2001:db8::6 已被弹性网卡“web-8”占用。"_s);
+}
+
+void CircumstancesTest::aWordIsNoAddress()
+{
+    explain::Situation known = situation(Wish::Assign);
+    known.addresses = u"2001:db8::6"_s;
+    const core::Error error =
+        refusal(u"InvalidVSwitchId.IpInvalid"_s, u"The specified ipv6 does not match VSwitch cidr scope."_s);
+    QCOMPARE(m_catalogue.explain(error, known, Language::English).title,
+             u"2001:db8::6 lies outside the IPv6 range of vSwitch office."_s);
+}
+
+void CircumstancesTest::anAddressThatEndsInColonsStandsApart()
+{
+    explain::Situation known = situation(Wish::Assign);
+    known.addresses = u"2001:db8::"_s;
+    QCOMPARE(m_catalogue.explain(refusal(u"InvalidIp.Address"_s), known, Language::Chinese).title,
+             u"2001:db8:: 不能用作弹性网卡的 IPv6 地址。"_s);
 }
 
 QTEST_GUILESS_MAIN(CircumstancesTest)

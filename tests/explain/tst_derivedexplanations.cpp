@@ -37,22 +37,29 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
                                << u"The cloud did not accept the disk category in the request."_s << false;
     QTest::newRow("duplicated") << u"InvalidTagKey.Duplicated"_s
                                 << u"The tag key exists already, or the request names it twice."_s << false;
-    QTest::newRow("limit") << u"WidgetLimitExceed"_s << u"A limit of the cloud is reached."_s << false;
-    QTest::newRow("quota") << u"QuotaExceed.Tags"_s << u"A limit of the cloud is reached."_s << false;
+    QTest::newRow("limit") << u"WidgetLimitExceed"_s
+                           << u"A limit of the cloud does not allow assigning IPv6 addresses to interface web-7."_s
+                           << false;
+    QTest::newRow("quota") << u"QuotaExceed.Tags"_s
+                           << u"A limit of the cloud does not allow assigning IPv6 addresses to interface web-7."_s
+                           << false;
     QTest::newRow("throttling") << u"BandwidthThrottlingError"_s
                                 << u"The cloud takes no more requests of this kind for the moment."_s << true;
-    QTest::newRow("forbidden") << u"Forbidden.Moonlight"_s
-                               << u"The cloud does not allow assigning IPv6 addresses with this key."_s << false;
+    QTest::newRow("forbidden")
+        << u"Forbidden.Moonlight"_s
+        << u"The cloud does not allow assigning IPv6 addresses to interface web-7 with this key."_s << false;
     QTest::newRow("missing") << u"MissingColour"_s << u"The request lacks the colour, which this server requires."_s
                              << false;
     QTest::newRow("not supported") << u"InvalidTide.NotSupported"_s
-                                   << u"The cloud does not support assigning IPv6 addresses here."_s << false;
+                                   << u"The cloud does not support assigning IPv6 addresses to interface web-7 here."_s
+                                   << false;
     QTest::newRow("state") << u"IncorrectDiskStatus"_s
-                           << u"The state of the disk does not allow assigning IPv6 addresses."_s << true;
+                           << u"The state of the disk prevents assigning IPv6 addresses to interface web-7."_s << true;
     QTest::newRow("conflict") << u"ResourceConflict"_s << u"The resource is taken by another change at this moment."_s
                               << true;
     QTest::newRow("no shape at all") << u"Xyzzy"_s
-                                     << u"The cloud refused assigning IPv6 addresses with the code Xyzzy."_s << false;
+                                     << u"The cloud refused assigning IPv6 addresses to interface web-7 (Xyzzy)."_s
+                                     << false;
 }
 
 void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo()

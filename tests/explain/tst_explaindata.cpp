@@ -214,7 +214,8 @@ void ExplainDataTest::theLastShapeFitsEverything()
 void ExplainDataTest::chineseTextsUseTheConsolesTerms()
 {
     static const QRegularExpression allowed(
-        u"IPv[46]|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|Environment|Demo|VPN|Wi-Fi|NAT|"
+        u"IPv[46]|ClientToken|ActionTrail|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|"
+        u"Environment|Demo|VPN|Wi-Fi|NAT|"
         u"RDMA|HighPerformance|"
         "TLS|POST|ID|MB|ENI "
         "Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|--demo|enidesk(-simulator)?|timedatectl "

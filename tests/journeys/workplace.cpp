@@ -33,8 +33,7 @@ Workplace::Workplace(const QStringList &simulatorOptions, double timeScale)
 {}
 
 Workplace::Workplace(const Circumstances &circumstances)
-    : m_cloud(circumstances.simulatorOptions
-              + QStringList{u"--time-scale"_s, QString::number(circumstances.timeScale)})
+    : m_cloud(circumstances.simulatorOptions + QStringList{u"--time-scale"_s, QString::number(circumstances.timeScale)})
 {
     const QString &keyId = circumstances.keyId;
     const QByteArray &secret = circumstances.keySecret;

@@ -38,7 +38,7 @@ void addExtension(X509 *certificate, int name, const char *value)
 
 Certificate selfSigned(Validity validity)
 {
-    constexpr long day = 24 * 3600;
+    constexpr long day = 86'400;
     const std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>> key(EVP_EC_gen("P-256"));
     const std::unique_ptr<X509, Freer<X509_free>> x509(X509_new());
     X509_set_version(x509.get(), 2);

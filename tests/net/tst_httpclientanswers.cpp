@@ -174,7 +174,7 @@ void HttpClientAnswersTest::aPackedAnswerIsUnpacked()
 void HttpClientAnswersTest::aBombIsNotUnpacked()
 {
     RawServer server;
-    server.then(tests::answering(200, gzipped(QByteArray(100 * 1024 * 1024, 'a')), "Content-Encoding: gzip\r\n"));
+    server.then(tests::answering(200, gzipped(QByteArray(100'000'000, 'a')), "Content-Encoding: gzip\r\n"));
 
     const core::Result<net::HttpAnswer> answer = tests::exchange(m_client, read(server));
 

@@ -58,6 +58,9 @@ private slots:
     void theRestIsReadInTheBackground();
     void aRefusalEndsTheAskingForInstances();
     void refusedNetworksAreTold();
+    void whatIsMissingIsSaidInSentences();
+    void whatWasRepairedOrSkippedIsSaid();
+    void theStatusSaysThatTheCloudRepeatedItself();
     void statusPartsSayWhatIsThere();
 };
 
@@ -299,6 +302,53 @@ void tst_BrowsePresenterReading::refusedNetworksAreTold()
     QCOMPARE(fixture.presenter->surroundingsError()->code, u"Forbidden.RAM"_s);
     QTRY_VERIFY(changed.count() > 0);
     QVERIFY(fixture.presenter->regionStore().surroundings.vpc(u"vpc-1"_s));
+}
+
+void tst_BrowsePresenterReading::whatIsMissingIsSaidInSentences()
+{
+    BrowseFixture fixture;
+    fixture.start();
+    const core::Result<net::ApiReply> refusal = core::unexpected(tests::refusal(u"Forbidden.RAM"_s));
+    QVERIFY(fixture.presenter->whatIsMissing().isEmpty());
+    QVERIFY(fixture.answer(describeVSwitches, refusal));
+    QVERIFY(fixture.answer(describeVpcs, refusal));
+    QVERIFY(fixture.answer(u"DescribeRegions"_s, refusal));
+    QVERIFY(fixture.answer(u"DescribeRegions"_s, refusal));
+    QVERIFY(fixture.answer(u"GetCallerIdentity"_s, refusal));
+    QVERIFY(fixture.list({"eni-1"}));
+    const QStringList sentences = fixture.presenter->whatIsMissing();
+    QCOMPARE(sentences.size(), 3);
+    QVERIFY(sentences[0].startsWith(u"vSwitches and VPCs "));
+    QVERIFY(sentences[1].startsWith(u"Regions "));
+    QVERIFY(sentences[2].startsWith(u"Who is signed in "));
+    QCOMPARE(fixture.presenter->view(), BrowsePresenter::View::Ready);
+    QVERIFY(!fixture.presenter->error());
+}
+
+void tst_BrowsePresenterReading::whatWasRepairedOrSkippedIsSaid()
+{
+    BrowseFixture fixture;
+    fixture.start();
+    const QByteArray page = R"({"NetworkInterfaceSets":{"NetworkInterfaceSet":[{"NetworkInterfaceId":"eni-1"},)"
+                            R"({"NetworkInterfaceName":"without an id \xff"}]},"NextToken":""})";
+    QByteArray broken = page;
+    broken.replace("\\xff", "\xff");
+    QVERIFY(fixture.answer(describeInterfaces, broken));
+    QVERIFY(fixture.settled());
+    const QStringList parts = fixture.presenter->statusParts();
+    QVERIFY2(parts.join(u'|').contains(u"1 unreadable"), qPrintable(parts.join(u'|')));
+    QVERIFY2(parts.join(u'|').contains(u"repaired"), qPrintable(parts.join(u'|')));
+}
+
+void tst_BrowsePresenterReading::theStatusSaysThatTheCloudRepeatedItself()
+{
+    BrowseFixture fixture;
+    fixture.start();
+    QVERIFY(fixture.answer(describeInterfaces, replies::interfaces({"eni-1"}, "t1")));
+    QVERIFY(fixture.answer(describeInterfaces, replies::interfaces({"eni-2"}, "t1")));
+    QVERIFY(fixture.settled());
+    QVERIFY(fixture.presenter->isIncomplete());
+    QVERIFY(fixture.presenter->statusParts()[1].contains(u"not complete: the cloud began to repeat"));
 }
 
 void tst_BrowsePresenterReading::statusPartsSayWhatIsThere()

@@ -48,6 +48,9 @@ private slots:
     void aRefusedRawTextIsToldAndCanBeAskedForAgain();
     void anotherSelectionForgetsTheRawText();
     void anotherRegionForgetsEverything();
+    void aLateRegionNameForgetsNothing();
+    void manyAreCountedInSlices();
+    void aChangeAmongManyIsCountedAnew();
     void theStateOfAnAddressComesFromTheLatestStep();
 
 private:
@@ -169,6 +172,9 @@ void tst_DetailsPresenter::ipv6AddressesAreListedWithWhatBecameOfThem()
     QVERIFY(!rows[1].note.isEmpty());
     QVERIFY(!rows[2].note.isEmpty());
     QVERIFY(rows[1].note != rows[2].note);
+    QVERIFY(!rows[0].state);
+    QCOMPARE(rows[1].state, domain::AddressState::Proved);
+    QCOMPARE(rows[2].state, domain::AddressState::Unknown);
 }
 
 void tst_DetailsPresenter::theLimitIsInTheCaption()
@@ -311,6 +317,52 @@ void tst_DetailsPresenter::anotherRegionForgetsEverything()
     QVERIFY(m_presenter->sections().empty());
     m_region->interfaces.clear();
     QCOMPARE(changed.count(), 1);
+}
+
+void tst_DetailsPresenter::aLateRegionNameForgetsNothing()
+{
+    m_presenter->setSelection({u"eni-bp100000001"_s});
+    m_client->expect(readAttribute, R"({"NetworkInterfaceId":"eni-bp100000001"})");
+    m_presenter->loadRaw();
+    QTRY_COMPARE(m_presenter->raw(), Raw::Ready);
+    QSignalSpy changed(m_presenter.get(), &DetailsPresenter::changed);
+    m_presenter->setRegionName(u"华东1（杭州）"_s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(value(Kind::General, u"Region"_s), u"华东1（杭州）"_s);
+    QCOMPARE(m_presenter->raw(), Raw::Ready);
+    m_presenter->setRegion(tests::contextOf(*m_client), m_region.get(), u"Hangzhou"_s);
+    QCOMPARE(value(Kind::General, u"Region"_s), u"Hangzhou"_s);
+    QCOMPARE(m_presenter->raw(), Raw::Ready);
+    QCOMPARE(m_presenter->selection(), QStringList{u"eni-bp100000001"_s});
+}
+
+void tst_DetailsPresenter::manyAreCountedInSlices()
+{
+    constexpr int many = 60'000;
+    m_region->interfaces.merge(tests::interfaceNumbers(0, many));
+    QStringList ids;
+    for (int number = 0; number < many; ++number)
+        ids.append(interfaceNumber(number).id);
+    QSignalSpy changed(m_presenter.get(), &DetailsPresenter::changed);
+    m_presenter->setSelection(ids);
+    QCOMPARE(value(Kind::Summary, u"Interfaces"_s), u"60,000"_s);
+    QCOMPARE(value(Kind::Summary, u"IPv6 addresses"_s), QString()); // not yet
+    QTRY_VERIFY(!value(Kind::Summary, u"IPv6 addresses"_s).isEmpty());
+    QVERIFY(changed.count() >= 2);
+    m_presenter->setSelection({ids.front()});
+    QVERIFY(m_presenter->interface());
+}
+
+void tst_DetailsPresenter::aChangeAmongManyIsCountedAnew()
+{
+    m_presenter->setSelection({interfaceNumber(1).id, interfaceNumber(2).id});
+    QCOMPARE(value(Kind::Summary, u"In use"_s), u"2"_s);
+    domain::NetworkInterface other = interfaceNumber(1);
+    other.status = domain::InterfaceStatus::Detaching;
+    other.ipv6.clear();
+    m_region->interfaces.merge({other});
+    QCOMPARE(value(Kind::Summary, u"In use"_s), u"1"_s);
+    QCOMPARE(value(Kind::Summary, u"Detaching"_s), u"1"_s);
 }
 
 void tst_DetailsPresenter::theStateOfAnAddressComesFromTheLatestStep()

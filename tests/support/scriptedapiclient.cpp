@@ -95,8 +95,7 @@ void ScriptedApiClient::answer(qsizetype index, const core::Result<net::ApiReply
     if (!isOpen(index))
         return;
     m_sent[static_cast<size_t>(index)].answered = true;
-    const core::Result<net::ApiReply> answer = result;
-    emit at(index).call->finished(answer);
+    emit at(index).call->finished(result);
 }
 
 void ScriptedApiClient::answerExpected(qsizetype index)

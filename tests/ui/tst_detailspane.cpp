@@ -5,6 +5,7 @@
 #include "tests/ui/markingtranslator.h"
 #include "tests/ui/samples.h"
 #include "ui/detailspane.h"
+#include "ui/iconlabel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -24,6 +25,7 @@ private slots:
     void cleanup();
 
     void nothingSelectedShowsAHint();
+    void theStateOfAnAddressIsIconAndWord();
     void oneInterfaceShowsItsNameIdAndState();
     void theAddressesAreListed();
     void severalInterfacesShowASummary();
@@ -48,13 +50,15 @@ private:
     QAction m_assign;
     QAction m_unassign;
     std::unique_ptr<ui::DetailsPane> m_pane;
+    std::optional<presenters::AddressOutcome> m_outcome;
 };
 
 void TestDetailsPane::init()
 {
     m_region = std::make_unique<store::RegionStore>();
     tests::fillRegion(*m_region, 10);
-    m_presenter = std::make_unique<presenters::DetailsPresenter>(presenters::AddressStateOf());
+    m_presenter = std::make_unique<presenters::DetailsPresenter>(
+        [this](const domain::InterfaceKey &, const domain::Ipv6Address &) { return m_outcome; });
     m_presenter->setRegion({.account = u"a"_s,
                             .profile = u"Demo"_s,
                             .regionId = u"cn-hangzhou"_s,
@@ -69,6 +73,7 @@ void TestDetailsPane::init()
 
 void TestDetailsPane::cleanup()
 {
+    m_outcome.reset();
     m_pane.reset();
     m_presenter.reset();
     m_region.reset();
@@ -98,6 +103,21 @@ void TestDetailsPane::nothingSelectedShowsAHint()
 {
     QCOMPARE(visibleTexts(), QStringList{textOf("detailsHint")});
     QVERIFY(!m_pane->findChild<QPushButton *>(u"detailsAssignButton"_s)->isVisible());
+}
+
+void TestDetailsPane::theStateOfAnAddressIsIconAndWord()
+{
+    select({0});
+    QVERIFY(!m_pane->findChild<ui::IconLabel *>(u"addressStateIcon"_s));
+    m_outcome = {domain::AddressState::Unknown, domain::StepKind::AssignCount};
+    m_presenter->onPlansChanged();
+    const auto signs = m_pane->findChildren<ui::IconLabel *>(u"addressStateIcon"_s);
+    QCOMPARE(signs.size(), 2); // number 0 has two addresses
+    QTRY_VERIFY(signs[0]->isVisibleTo(m_pane.get()));
+    QCOMPARE(signs[0]->iconName(), u"question"_s);
+    const auto *word = signs[0]->parentWidget()->findChild<QLabel *>();
+    QVERIFY(word && !word->text().isEmpty());
+    QVERIFY(word->accessibleName().contains(word->text()));
 }
 
 void TestDetailsPane::oneInterfaceShowsItsNameIdAndState()

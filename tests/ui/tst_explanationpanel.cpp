@@ -63,6 +63,7 @@ private slots:
     void hostileTextIsShownAsItIs();
     void itFitsItsWidth_data();
     void itFitsItsWidth();
+    void endlessServerWordsDoNotMakeItWide();
     void theOutcomeHasAnIconWithAName();
     void itKeepsToTheColoursOfADarkPalette();
 
@@ -251,6 +252,23 @@ void ExplanationPanelTest::itFitsItsWidth()
         }
         m_presenter->toggleLanguage();
     }
+}
+
+void ExplanationPanelTest::endlessServerWordsDoNotMakeItWide()
+{
+    core::Error error = refusal();
+    error.code = u"Xyzzy."_s + QString(200, u'W');
+    error.detail = QString(2000, u'W');
+    m_presenter->setError(error, assigning());
+    m_panel->showTechnicalPart(true);
+    QVERIFY2(m_window->minimumSizeHint().width() <= 320,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QVERIFY(m_presenter->copyText().contains(QString(150, u'W')));
+    const QString name = u"ALIBABA_CLOUD_ACCESS_KEY_SECRET"_s;
+    error.code = u"SignatureDoesNotMatch"_s;
+    m_presenter->setError(error, assigning());
+    QVERIFY(child<QLabel>("cureStep1")->text().contains(name));
+    QVERIFY(m_window->minimumSizeHint().width() <= 320);
 }
 
 void ExplanationPanelTest::theOutcomeHasAnIconWithAName()

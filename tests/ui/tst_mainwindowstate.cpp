@@ -20,6 +20,7 @@ private slots:
 
     void theArrangementIsRemembered();
     void brokenStatesAreIgnored();
+    void explanationsSpeakTheLanguageThatTheProgramGotAfterThem();
 
 private:
     template<typename T> T *child(const char *name)
@@ -66,6 +67,17 @@ void TestMainWindowState::brokenStatesAreIgnored()
     QVERIFY(m_desk->window().width() > 400);
     QVERIFY(table()->columnState() == ui::ColumnState::standard());
     QVERIFY(child<QWidget>("detailsPane")->width() > 200);
+}
+
+void TestMainWindowState::explanationsSpeakTheLanguageThatTheProgramGotAfterThem()
+{
+    QCOMPARE(m_desk->explanation.language(), explain::Language::English);
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"zh_CN"_s));
+    m_desk->makeWindow();
+    QLocale::setDefault(before);
+    QCOMPARE(m_desk->explanation.language(), explain::Language::Chinese);
+    QCOMPARE(m_desk->results.explanation().language(), explain::Language::Chinese);
 }
 
 QTEST_MAIN(TestMainWindowState)

@@ -84,6 +84,7 @@ private slots:
     void aProvedChangeNamesItsAddresses();
     void theListUnfolds();
     void aRefusalOpensItsExplanation();
+    void aLineStaysInSightWhenItsExplanationOpens();
     void copyingTakesTheWholeText();
     void dismissingTakesTheEntryAway();
     void anUnknownOutcomeOffersToReadAgain();
@@ -132,6 +133,17 @@ void ResultBarTest::aRefusalOpensItsExplanation()
     QTRY_VERIFY(panel->isVisible());
     QTest::mouseClick(find<QPushButton>(u"resultDetails"_s), Qt::LeftButton);
     QTRY_VERIFY(!panel->isVisible());
+}
+
+void ResultBarTest::aLineStaysInSightWhenItsExplanationOpens()
+{
+    refuseOne();
+    m_window->resize(420, 600); // so that line and explanation are higher than the bar
+    auto *details = find<QPushButton>(u"resultDetails"_s);
+    details->click();
+    QTRY_VERIFY(find<ui::ExplanationPanel>(u"resultExplanation"_s)->isVisible());
+    QTest::qWait(50); // the layouts settle in several turns
+    QCOMPARE(details->visibleRegion().boundingRect(), details->rect());
 }
 
 void ResultBarTest::copyingTakesTheWholeText()

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/ipv6addresses.h"
+#include "app/api/networkinterfaces.h"
+#include "app/explain/catalogue.h"
+#include "app/net/httpapiclient.h"
+#include "app/operations/gatherfactsoperation.h"
+#include "app/presenters/changedialogtext.h"
+#include "tests/support/fixedcredentials.h"
+#include "tests/support/simulatorprocess.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Ipv6Address;
+using explain::Language;
+
+namespace {
+
+const QString region = u"cn-hangzhou"_s;
+const QString account = u"1234567890"_s;
+
+/// What one row sends. Addresses: "" for one of the cloud's choice, "::n" inside the vSwitch, "of NAME" one that NAME
+/// holds, "twice" the first of its own twice.
+struct Sent
+{
+    explain::Wish wish = explain::Wish::Assign;
+    QString interface;
+    QString addresses;
+    QByteArray faults;
+    QString keyId;
+    QByteArray secret;
+};
+
+/// What is said about it.
+struct Said
+{
+    QString code;
+    QString title;
+    QString cause; ///< a part of it
+    QString chineseTitle;
+    QString chineseCause; ///< a part of it
+};
+
+/// The change as a plan that ended with @p error.
+domain::Plan planOf(const Sent &sent, const domain::NetworkInterface &interface,
+                    const std::vector<Ipv6Address> &addresses, const core::Error &error)
+{
+    const domain::InterfaceKey key{account, region, interface.id};
+    domain::Plan plan = sent.wish == explain::Wish::Unassign ? domain::planUnassign(key, sent.interface, addresses)
+                        : addresses.empty()                  ? domain::planAssignCount(key, sent.interface, 1)
+                                            : domain::planAssignAddresses(key, sent.interface, addresses);
+    plan.steps.front().error = error;
+    return plan;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Sent)
+Q_DECLARE_METATYPE(Said)
+
+/// From the cloud's refusal over real HTTP to the words about it: nothing in between is made up here.
+class RefusalsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void aRefusalIsExplainedWithItsObject_data();
+    void aRefusalIsExplainedWithItsObject();
+
+private:
+    std::unique_ptr<net::HttpApiClient> clientFor(net::CredentialsSource &credentials)
+    {
+        return std::make_unique<net::HttpApiClient>(*m_endpoints, credentials, m_clock, m_random, *m_governor);
+    }
+    operations::RegionContext contextOf(net::ApiClient &client, const net::CredentialsSource &credentials) const
+    {
+        return {account, u"Test"_s, region, {}, &client, credentials.maskedKeyId()};
+    }
+    domain::NetworkInterface named(const QString &name) const { return m_listed.value(name); }
+    std::vector<Ipv6Address> addressesOf(const Sent &sent) const;
+    domain::Facts factsOf(const QString &interfaceId, const std::vector<Ipv6Address> &addresses);
+    core::Error refusalOf(net::ApiClient &client, const api::Request &request);
+    void addInterfaceRows();
+    void addAddressRows();
+    void addAccessRows();
+
+    std::unique_ptr<tests::SimulatorProcess> m_simulator;
+    core::Clock m_clock{30};
+    core::SystemRandom m_random;
+    std::unique_ptr<net::Endpoints> m_endpoints;
+    std::unique_ptr<net::RateGovernor> m_governor;
+    std::unique_ptr<tests::FixedCredentials> m_credentials;
+    std::unique_ptr<net::HttpApiClient> m_client;
+    store::Store m_store;
+    QHash<QString, domain::NetworkInterface> m_listed;
+    const explain::Catalogue m_catalogue;
+};
+
+void RefusalsTest::initTestCase()
+{
+    m_simulator = std::make_unique<tests::SimulatorProcess>(
+        QStringList{u"--enis"_s, u"60"_s, u"--seed"_s, u"7"_s, u"--time-scale"_s, u"30"_s});
+    QVERIFY2(m_simulator->isRunning(), qPrintable(m_simulator->errorText()));
+    m_endpoints = std::make_unique<net::Endpoints>(m_simulator->endpoint());
+    m_governor = std::make_unique<net::RateGovernor>(m_clock);
+    m_credentials =
+        std::make_unique<tests::FixedCredentials>(m_simulator->accessKeyId(), m_simulator->accessKeySecret());
+    m_client = clientFor(*m_credentials);
+    const net::ApiCall *call = m_client->send(api::describeNetworkInterfaces(region, {}), m_client.get());
+    connect(call, &net::ApiCall::finished, this, [this](const core::Result<net::ApiReply> &reply) {
+        QVERIFY(reply);
+        const auto page = api::parseNetworkInterfaces(reply->body);
+        QVERIFY(page);
+        for (const domain::NetworkInterface &interface : page->interfaces)
+            m_listed.insert(interface.name, interface);
+    });
+    QTRY_VERIFY(!m_listed.isEmpty());
+}
+
+void RefusalsTest::init()
+{
+    m_simulator->clearFaults();
+}
+
+std::vector<Ipv6Address> RefusalsTest::addressesOf(const Sent &sent) const
+{
+    if (sent.addresses.isEmpty())
+        return {};
+    if (sent.addresses == u"twice") {
+        const Ipv6Address own = named(sent.interface).ipv6.front();
+        return {own, own};
+    }
+    if (sent.addresses.startsWith(u"of "))
+        return {named(sent.addresses.mid(3)).ipv6.front()};
+    Ipv6Address address = *Ipv6Address::parse(sent.addresses);
+    if (address.high == 0)
+        address.high = named(u"前端网卡-7"_s).ipv6.front().high;
+    return {address};
+}
+
+domain::Facts RefusalsTest::factsOf(const QString &interfaceId, const std::vector<Ipv6Address> &addresses)
+{
+    operations::GatherFactsOperation reading(contextOf(*m_client, *m_credentials), m_store.region(account, region),
+                                             m_clock, interfaceId, addresses);
+    reading.start();
+    if (!QTest::qWaitFor([&reading] { return reading.isFinished(); }))
+        return {};
+    return reading.result() ? *reading.result() : domain::Facts();
+}
+
+core::Error RefusalsTest::refusalOf(net::ApiClient &client, const api::Request &request)
+{
+    std::optional<core::Error> error;
+    QObject owner;
+    const net::ApiCall *call = client.send(request, &owner);
+    connect(call, &net::ApiCall::finished, &owner,
+            [&error](const core::Result<net::ApiReply> &reply) { error = reply ? core::Error() : reply.error(); });
+    if (!QTest::qWaitFor([&error] { return error.has_value(); }, 20000))
+        return {};
+    return *error;
+}
+
+void RefusalsTest::aRefusalIsExplainedWithItsObject_data()
+{
+    QTest::addColumn<Sent>("sent");
+    QTest::addColumn<Said>("said");
+    addInterfaceRows();
+    addAddressRows();
+    addAccessRows();
+}
+
+void RefusalsTest::addInterfaceRows()
+{
+    const auto unassign = explain::Wish::Unassign;
+    const auto assign = explain::Wish::Assign;
+    QTest::newRow("unknown interface") << Sent{assign, u"eni-nothere"_s, {}, {}, {}, {}}
+                                       << Said{u"InvalidEniId.NotFound"_s,
+                                               u"The cloud does not know interface eni-nothere any more."_s,
+                                               u"the ID eni-nothere exists in region cn-hangzhou"_s,
+                                               u"云端已找不到弹性网卡“eni-nothere”。"_s,
+                                               u"ID 为 eni-nothere 的弹性网卡"_s};
+    QTest::newRow("unknown interface, unassign")
+        << Sent{unassign, u"eni-nothere"_s, u"::5"_s, {}, {}, {}}
+        << Said{u"InvalidEniId.NotFound"_s, u"The cloud does not know interface eni-nothere any more."_s,
+                u"nothing is left to unassign"_s, u"云端已找不到弹性网卡“eni-nothere”。"_s, u"无需再回收"_s};
+    QTest::newRow("vSwitch without IPv6")
+        << Sent{assign, u"ipv6-not-turned-on"_s, {}, {}, {}, {}}
+        << Said{u"InvalidVSwitch.Ipv6NotTurnOn"_s, u"vSwitch cache has no IPv6 range."_s,
+                u"the vSwitch of interface ipv6-not-turned-on"_s, u"交换机“cache”尚未开通 IPv6。"_s,
+                u"弹性网卡“ipv6-not-turned-on”所属交换机"_s};
+    QTest::newRow("type without IPv6")
+        << Sent{assign, u"type-without-ipv6"_s, {}, {}, {}, {}}
+        << Said{u"InvalidOperation.Ipv6NotSupport"_s,
+                u"Instance type ecs.t5-lc1m1.small of instance 小主机 does not support IPv6."_s,
+                u"Interface type-without-ipv6 is attached to instance 小主机"_s,
+                u"ECS 实例“小主机”的实例规格 ecs.t5-lc1m1.small 不支持 IPv6。"_s, u"弹性网卡“type-without-ipv6”"_s};
+    QTest::newRow("interface full")
+        << Sent{assign, u"interface-limit-reached"_s, {}, {}, {}, {}}
+        << Said{u"MaxEniIpv6IpsCountExceeded"_s,
+                u"Interface interface-limit-reached has no room for that many IPv6 addresses."_s,
+                u"10 of 10 were in use"_s, u"弹性网卡“interface-limit-reached”容纳不下这么多 IPv6 地址。"_s,
+                u"10 个中已使用 10 个"_s};
+    QTest::newRow("type's limit")
+        << Sent{assign, u"type-limit-reached"_s, {}, {}, {}, {}}
+        << Said{
+               u"InvalidOperation.Ipv6CountExceeded"_s,
+               u"Instance type ecs.g7.large does not allow that many IPv6 addresses on interface type-limit-reached."_s,
+               u"6 IPv6 addresses for each interface. 6 of them were in use"_s,
+               u"实例规格 ecs.g7.large 不允许弹性网卡“type-limit-reached”拥有这么多 IPv6 地址。"_s,
+               u"每个弹性网卡 6 个 IPv6 地址"_s};
+    QTest::newRow("service-managed") << Sent{assign, u"service-managed"_s, {}, {}, {}, {}}
+                                     << Said{u"InvalidOperation.EniServiceManaged"_s,
+                                             u"Interface service-managed belongs to another cloud service."_s,
+                                             u"lets only that service change it"_s,
+                                             u"弹性网卡“service-managed”由其他云服务托管。"_s,
+                                             u"只有该服务可以更改它"_s};
+    QTest::newRow("interface's state")
+        << Sent{assign, u"attaching"_s, {}, {}, {}, {}}
+        << Said{u"InvalidOperation.InvalidEniState"_s,
+                u"Interface attaching is Attaching, which does not allow assigning IPv6 addresses."_s,
+                u"Available or In use (InUse); the cloud found it Attaching"_s,
+                u"弹性网卡“attaching”当前为绑定中（Attaching），不能分配 IPv6 地址。"_s,
+                u"可用（Available）或已绑定（InUse）状态，而云端看到的状态是绑定中（Attaching）"_s};
+    QTest::newRow("interface's state, unassign")
+        << Sent{unassign, u"detaching"_s, u"::5"_s, {}, {}, {}}
+        << Said{u"InvalidOperation.InvalidEniState"_s,
+                u"Interface detaching is Detaching, which does not allow unassigning IPv6 addresses."_s,
+                u"the cloud found it Detaching"_s,
+                u"弹性网卡“detaching”当前为解绑中（Detaching），不能回收 IPv6 地址。"_s,
+                u"云端看到的状态是解绑中（Detaching）"_s};
+    QTest::newRow("instance's state")
+        << Sent{unassign, u"primary-starting"_s, u"of primary-starting"_s, {}, {}, {}}
+        << Said{u"InvalidOperation.InvalidEcsState"_s,
+                u"Instance web-启动中 is Starting, which does not allow unassigning IPv6 addresses."_s,
+                u"Running or Stopped; the cloud found it Starting"_s,
+                u"ECS 实例“web-启动中”当前为启动中（Starting），不能回收 IPv6 地址。"_s,
+                u"云端看到的状态是启动中（Starting）"_s};
+}
+
+void RefusalsTest::addAddressRows()
+{
+    const auto unassign = explain::Wish::Unassign;
+    const auto assign = explain::Wish::Assign;
+    const QString front = u"前端网卡-7"_s;
+    QTest::newRow("first address of the range")
+        << Sent{assign, front, u"::"_s, {}, {}, {}}
+        << Said{u"InvalidIp.Address"_s, u"{address} cannot serve as an IPv6 address of an interface."_s,
+                u"kept for routers"_s, u"{address} 不能用作弹性网卡的 IPv6 地址。"_s, u"保留给路由器"_s};
+    QTest::newRow("named twice") << Sent{unassign, front, u"twice"_s, {}, {}, {}}
+                                 << Said{u"InvalidIp.IpRepeated"_s,
+                                         u"{address} is named more than once in the request."_s,
+                                         u"may name each address only once"_s, u"{address} 在请求中重复出现。"_s,
+                                         u"同一个地址只能出现一次"_s};
+    QTest::newRow("of another vSwitch") << Sent{assign, front, u"of db-primary"_s, {}, {}, {}}
+                                        << Said{u"InvalidVSwitchId.IpInvalid"_s,
+                                                u"{address} lies outside the IPv6 range of vSwitch 生产-前端."_s,
+                                                u"of its own vSwitch, here {cidr}"_s,
+                                                u"{address} 不在交换机“生产-前端”的 IPv6 网段内。"_s,
+                                                u"此处为 {cidr}"_s};
+    QTest::newRow("held by another") << Sent{assign, u"nic-8"_s, u"of 前端网卡-7"_s, {}, {}, {}}
+                                     << Said{u"InvalidIp.IpAssigned"_s,
+                                             u"{address} is already assigned to interface 前端网卡-7."_s,
+                                             u"Within vSwitch 生产-前端"_s,
+                                             u"{address} 已被弹性网卡“前端网卡-7”占用。"_s, u"在交换机“生产-前端”内"_s};
+    QTest::newRow("not on it") << Sent{unassign, front, u"::5"_s, {}, {}, {}}
+                               << Said{u"InvalidIp.IpUnassigned"_s, u"{address} is not on interface 前端网卡-7."_s,
+                                       u"Only addresses that interface 前端网卡-7 holds"_s,
+                                       u"{address} 不在弹性网卡“前端网卡-7”上。"_s,
+                                       u"只能回收弹性网卡“前端网卡-7”当前持有的地址"_s};
+    QTest::newRow("not on it, in an assign call")
+        << Sent{assign, front,
+                {},     R"([{"action": "AssignIpv6Addresses", "do": "refuse", "code": "InvalidIp.IpUnassigned"}])",
+                {},     {}}
+        << Said{u"InvalidIp.IpUnassigned"_s,
+                u"The addresses of interface 前端网卡-7 changed while the request was being carried out."_s,
+                u"this is not about the new ones"_s, u"请求处理期间，弹性网卡“前端网卡-7”的地址发生了变化。"_s,
+                u"不是指要新分配的地址"_s};
+    QTest::newRow("an IPv4 limit in an IPv6 call")
+        << Sent{assign,
+                front,
+                {},
+                R"([{"action": "AssignIpv6Addresses", "do": "refuse", "code": "InvalidOperation.Ipv4CountExceeded"}])",
+                {},
+                {}}
+        << Said{u"InvalidOperation.Ipv4CountExceeded"_s,
+                u"The quota of private addresses of interface 前端网卡-7 is used up."_s,
+                u"speaks of IPv4 although IPv6 addresses were asked for"_s,
+                u"弹性网卡“前端网卡-7”的私网地址配额已用完。"_s, u"虽然申请的是 IPv6 地址"_s};
+}
+
+void RefusalsTest::addAccessRows()
+{
+    const auto unassign = explain::Wish::Unassign;
+    const QString front = u"前端网卡-7"_s;
+    QTest::newRow("unknown key")
+        << Sent{unassign, front, u"::5"_s, {}, u"LTAI5tNobodyHasThisKey1"_s, "SomeSecretOfNobody0123456789"}
+        << Said{u"InvalidAccessKeyId.NotFound"_s, u"Alibaba Cloud does not know access key LTAI…Key1."_s,
+                u"the key has been deleted"_s, u"阿里云无法识别访问密钥 LTAI…Key1。"_s, u"密钥已被删除"_s};
+    QTest::newRow("wrong secret")
+        << Sent{unassign, front, u"::5"_s, {}, m_simulator->accessKeyId(), "AnotherSecret0123456789ABCDEF"}
+        << Said{u"SignatureDoesNotMatch"_s, u"The secret does not belong to access key {key}."_s,
+                u"The cloud knows the key ID"_s, u"密钥（Secret）与访问密钥 {key} 不匹配。"_s, u"云端认识该密钥 ID"_s};
+    QTest::newRow("clock")
+        << Sent{unassign,
+                front,
+                u"::5"_s,
+                R"([{"action": "UnassignIpv6Addresses", "do": "refuse", "code": "InvalidTimeStamp.Expired", "times": -1}])",
+                {},
+                {}}
+        << Said{u"InvalidTimeStamp.Expired"_s, u"The clock of this computer is wrong."_s, u"about 15 minutes"_s,
+                u"本机时钟不准确。"_s, u"约 15 分钟"_s};
+    QTest::newRow("throttled")
+        << Sent{unassign,
+                front,
+                u"::5"_s,
+                R"([{"action": "UnassignIpv6Addresses", "do": "refuse", "code": "Throttling.User", "status": 429, "retryAfterMs": 30000, "times": -1}])",
+                {},
+                {}}
+        << Said{u"Throttling.User"_s, u"The account has sent too many requests in a short time."_s,
+                u"This request was not carried out"_s, u"该账号短时间内发送的请求过多。"_s, u"本次请求没有执行"_s};
+    QTest::newRow("permission")
+        << Sent{unassign, front, u"::5"_s, R"([{"action": "UnassignIpv6Addresses", "do": "permission", "times": -1}])",
+                {},       {}}
+        << Said{u"Forbidden.RAM"_s, u"RAM identity eni-admin lacks the permission ecs:UnassignIpv6Addresses."_s,
+                u"No policy that is attached"_s, u"RAM 身份“eni-admin”缺少权限 ecs:UnassignIpv6Addresses。"_s,
+                u"权限策略都不包含"_s};
+}
+
+void RefusalsTest::aRefusalIsExplainedWithItsObject()
+{
+    QFETCH(const Sent, sent);
+    QFETCH(const Said, said);
+    domain::NetworkInterface interface = named(sent.interface);
+    if (interface.id.isEmpty())
+        interface.id = sent.interface;
+    const std::vector<Ipv6Address> addresses = addressesOf(sent);
+    const domain::Facts facts = factsOf(interface.id, addresses);
+    QCOMPARE(m_simulator->addFaults(sent.faults.isEmpty() ? "[]" : sent.faults), QString());
+    tests::FixedCredentials others(sent.keyId, sent.secret);
+    net::CredentialsSource &credentials = sent.keyId.isEmpty() ? *m_credentials : others;
+    const std::unique_ptr<net::HttpApiClient> client = clientFor(credentials);
+
+    const bool unassign = sent.wish == explain::Wish::Unassign;
+    const core::Error error =
+        refusalOf(*client, unassign            ? api::unassignIpv6Addresses(region, interface.id, addresses)
+                           : addresses.empty() ? api::assignIpv6Addresses(region, interface.id, 1, {})
+                                               : api::assignIpv6Addresses(region, interface.id, addresses, {}));
+    QCOMPARE(error.code, said.code);
+    const explain::Situation situation = presenters::ChangeDialogText::situation(
+        facts, planOf(sent, interface, addresses, error), contextOf(*client, credentials));
+    const auto filled = [&](QString text) {
+        text.replace(u"{address}"_s, addresses.empty() ? QString() : addresses.front().toString());
+        text.replace(u"{cidr}"_s, situation.vSwitchCidr);
+        return text.replace(u"{key}"_s, credentials.maskedKeyId());
+    };
+    const explain::Explanation english = m_catalogue.explain(error, situation, Language::English);
+    QCOMPARE(english.title, filled(said.title));
+    QVERIFY2(english.cause.contains(filled(said.cause)), qPrintable(english.cause));
+    const explain::Explanation chinese = m_catalogue.explain(error, situation, Language::Chinese);
+    QCOMPARE(chinese.title, filled(said.chineseTitle));
+    QVERIFY2(chinese.cause.contains(filled(said.chineseCause)), qPrintable(chinese.cause));
+    QVERIFY(!english.derived && !english.outcomeOpen);
+}
+
+QTEST_GUILESS_MAIN(RefusalsTest)
+#include "tst_refusals.moc"

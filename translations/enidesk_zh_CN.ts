@@ -877,6 +877,10 @@
             <source>No tags</source>
             <translation>没有标签</translation>
         </message>
+        <message>
+            <source>Owner account</source>
+            <translation>所属账号</translation>
+        </message>
     </context>
     <context>
         <name>presenters::DetailsPresenter</name>

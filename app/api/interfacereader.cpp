@@ -97,6 +97,7 @@ void InterfaceReader::take(std::string_view name, Value &value)
         Field{"VSwitchId", &R::takeId<&N::vSwitchId>},
         Field{"MacAddress", &R::takeText<&N::macAddress>},
         Field{"ResourceGroupId", &R::takeId<&N::resourceGroupId>},
+        Field{"OwnerId", &R::takeId<&N::ownerId>},
         Field{"NetworkInterfaceTrafficMode", &R::takeId<&N::trafficMode>},
         Field{"ServiceID", &R::takeId<&N::serviceId>},
         Field{"QueueNumber", &R::takeQueueNumber},
@@ -112,6 +113,7 @@ void InterfaceReader::take(std::string_view name, Value &value)
         Field{"PrivateIpSets", &R::takeIpv4Sets},
         Field{"Ipv6Sets", &R::takeIpv6Sets},
         Field{"Ipv6PrefixSets", &R::takeIpv6PrefixSets},
+        Field{"Ipv4PrefixSets", &R::takeIpv4PrefixSets},
         Field{"Tags", &R::takeTags},
     };
     const auto *const field =
@@ -210,11 +212,17 @@ void InterfaceReader::takeIpv4(Value &item)
 void InterfaceReader::takeIpv6Sets(Value &value)
 {
     m_reply.optionalList(value, "Ipv6Set", [this](Value &item) {
-        const QString text = m_reply.textOrField(item, "Ipv6Address");
-        if (const auto address = domain::Ipv6Address::parse(text))
-            m_interface.ipv6.push_back(*address);
-        else
-            keepUnreadable(text);
+        bool primary = false;
+        const QString text = m_reply.textOrField(item, "Ipv6Address", [&](std::string_view name, Value &part) {
+            if (name == "Primary")
+                primary = m_reply.boolean(part);
+        });
+        const auto address = domain::Ipv6Address::parse(text);
+        if (!address)
+            return keepUnreadable(text);
+        m_interface.ipv6.push_back(*address);
+        if (primary)
+            m_interface.primaryIpv6 = address;
     });
 }
 
@@ -226,6 +234,15 @@ void InterfaceReader::takeIpv6PrefixSets(Value &value)
             m_interface.ipv6Prefixes.push_back(*prefix);
         else
             keepUnreadable(text);
+    });
+}
+
+void InterfaceReader::takeIpv4PrefixSets(Value &value)
+{
+    m_reply.optionalList(value, "Ipv4PrefixSet", [this](Value &item) {
+        const QString text = m_reply.textOrField(item, "Ipv4Prefix").left(maximumText);
+        if (!text.isEmpty() && m_interface.ipv4Prefixes.size() < maximumUnreadable)
+            m_interface.ipv4Prefixes.append(text);
     });
 }
 

@@ -35,6 +35,7 @@ private:
     void takeIpv4(Value &item);
     void takeIpv6Sets(Value &value);
     void takeIpv6PrefixSets(Value &value);
+    void takeIpv4PrefixSets(Value &value);
     void takeTags(Value &value);
     QString publicAddressOf(Value &value);
     void keepUnreadable(const QString &text);

@@ -279,7 +279,7 @@ QString Reply::text(Value &value, qsizetype length)
     return whole.left(length);
 }
 
-QString Reply::textOrField(Value &value, std::string_view name)
+QString Reply::textOrField(Value &value, std::string_view name, const OnField &onOther)
 {
     if (value.type().value() != simdjson::ondemand::json_type::object)
         return text(value, maximumWord);
@@ -287,6 +287,8 @@ QString Reply::textOrField(Value &value, std::string_view name)
     fields(value, [&](std::string_view field, Value &part) {
         if (field == name)
             found = text(part, maximumWord);
+        else if (onOther)
+            onOther(field, part);
     });
     return found;
 }

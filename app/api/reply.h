@@ -57,8 +57,8 @@ public:
     /// At most @p length characters of it.
     QString text(Value &value, qsizetype length);
     /// The text of @p value, or of its field @p name where it is an object: { "Ipv6Address": "…" } and "…" mean the
-    /// same. At most 256 characters.
-    QString textOrField(Value &value, std::string_view name);
+    /// same. At most 256 characters. @p onOther gets the object's other fields.
+    QString textOrField(Value &value, std::string_view name, const OnField &onOther = {});
     /// Shared with equal texts of this reply.
     QString shared(Value &value) { return m_pool.shared(view(value)); }
     /// As shared(), but the literal text "null" is empty too.

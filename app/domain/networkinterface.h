@@ -64,12 +64,15 @@ struct NetworkInterface
     QString vSwitchId;
     QString macAddress;
     QString resourceGroupId;
+    QString ownerId; ///< the Alibaba Cloud account that owns it
     QString trafficMode;
     QDateTime created; ///< UTC; invalid when not told
     QStringList securityGroupIds;
     std::vector<PrivateIpv4> ipv4;
-    std::vector<Ipv6Address> ipv6; ///< in the server's order
+    std::vector<Ipv6Address> ipv6;          ///< in the server's order
+    std::optional<Ipv6Address> primaryIpv6; ///< the one that the server marks as primary, where it marks any
     std::vector<Ipv6Prefix> ipv6Prefixes;
+    QStringList ipv4Prefixes;        ///< "192.168.0.16/28", as the server spells them
     QStringList unreadableAddresses; ///< answered but no address by RFC 4291; shown as sent
     std::vector<Tag> tags;
     QString serviceId;           ///< owner of a service-managed ENI

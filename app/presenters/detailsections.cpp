@@ -70,6 +70,7 @@ DetailSection DetailSections::general() const
     if (m_interface.created.isValid())
         add(general, tr("Created"), m_locale.toString(m_interface.created.toLocalTime(), QLocale::ShortFormat));
     addFixed(general, tr("Resource group"), m_interface.resourceGroupId);
+    addFixed(general, tr("Owner account"), m_interface.ownerId);
     add(general, tr("Traffic mode"), m_interface.trafficMode);
     if (m_interface.queueNumber >= 0)
         add(general, tr("Queues"), m_locale.toString(m_interface.queueNumber));
@@ -93,7 +94,8 @@ DetailSection DetailSections::ipv6(const OutcomeOf &outcomeOf) const
     ipv6.emptyText = tr("No IPv6 addresses");
     for (const domain::Ipv6Address &address : m_interface.ipv6) {
         const std::optional<AddressOutcome> outcome = outcomeOf(address);
-        addFixed(ipv6, {}, address.toString(), outcome ? PlanText::stateWord(outcome->state, outcome->kind) : QString(),
+        const QString standing = m_interface.primaryIpv6 == address ? tr("primary") : QString();
+        addFixed(ipv6, {}, address.toString(), outcome ? PlanText::stateWord(outcome->state, outcome->kind) : standing,
                  outcome ? std::optional(outcome->state) : std::nullopt);
     }
     for (const domain::Ipv6Prefix &prefix : m_interface.ipv6Prefixes)
@@ -113,6 +115,8 @@ DetailSection DetailSections::ipv4() const
             note = ip.primary ? tr("primary, public %1").arg(ip.publicAddress) : tr("public %1").arg(ip.publicAddress);
         addFixed(ipv4, {}, ip.address.toString(), note);
     }
+    for (const QString &prefix : m_interface.ipv4Prefixes)
+        addFixed(ipv4, {}, prefix, tr("prefix"));
     return ipv4;
 }
 

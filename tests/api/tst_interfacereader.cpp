@@ -30,13 +30,26 @@ private slots:
     void withoutTypeItIsSecondary();
     void unknownWordsAreKept();
     void thePrimaryIpv4ComesFromTheRowWhereTheSetsDoNotSay();
+    void ownerPrefixesAndThePrimaryIpv6AreRead();
 };
+
+void InterfaceReaderTest::ownerPrefixesAndThePrimaryIpv6AreRead()
+{
+    const NetworkInterface row = rows::rowWith(
+        R"("OwnerId":"1234567890123456","Ipv4PrefixSets":{"Ipv4PrefixSet":[{"Ipv4Prefix":"192.168.0.16/28"}]},)"
+        R"("Ipv6Sets":{"Ipv6Set":[{"Ipv6Address":"2408::5"},{"Ipv6Address":"2408::6","Primary":true}]})");
+    QCOMPARE(row.ownerId, u"1234567890123456"_s);
+    QCOMPARE(row.ipv4Prefixes, QStringList{u"192.168.0.16/28"_s});
+    QCOMPARE(rows::ipv6Of(row), (QStringList{u"2408::5"_s, u"2408::6"_s}));
+    QVERIFY(row.primaryIpv6);
+    QCOMPARE(row.primaryIpv6->toString(), u"2408::6"_s);
+}
 
 void InterfaceReaderTest::setsMayBeAbsentOrEmpty_data()
 {
     QTest::addColumn<QByteArray>("fields");
-    const QByteArrayList sets{"Ipv6Sets",         "PrivateIpSets", "Ipv6PrefixSets",    "Tags",
-                              "SecurityGroupIds", "Attachment",    "AssociatedPublicIp"};
+    const QByteArrayList sets{"Ipv6Sets",       "PrivateIpSets",    "Ipv6PrefixSets", "Tags",
+                              "Ipv4PrefixSets", "SecurityGroupIds", "Attachment",     "AssociatedPublicIp"};
     QTest::newRow("absent") << QByteArray("\"Status\":\"InUse\"");
     for (const QByteArray &value :
          QByteArrayList{"{}", "null", "[]", "\"\"", "0", "{\"X\":1}", "[null]", "[{}]", "[[]]"}) {

@@ -803,11 +803,11 @@
         </message>
         <message>
             <source>primary</source>
-            <translation>主私网 IP</translation>
+            <translation>主地址</translation>
         </message>
         <message>
             <source>primary, public %1</source>
-            <translation>主私网 IP，公网 %1</translation>
+            <translation>主地址，公网 %1</translation>
         </message>
         <message>
             <source>public %1</source>

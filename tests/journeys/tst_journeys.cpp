@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/journeys/hands.h"
 #include "tests/journeys/workplace.h"
 #include "ui/mainwindow.h"
 
@@ -15,32 +16,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 using domain::AddressState;
+using tests::click;
+using tests::find;
+using tests::labels;
 
 /// Whole journeys through the real window, with real HTTP to the simulator.
 class JourneysTest : public QObject
 {
     Q_OBJECT
-
-private:
-    template<typename Widget> static Widget *find(QWidget *parent, const char *name)
-    {
-        auto *widget = parent->findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return widget;
-    }
-    static void click(QWidget *parent, const char *button)
-    {
-        auto *widget = find<QAbstractButton>(parent, button);
-        QTRY_VERIFY_WITH_TIMEOUT(widget->isEnabled(), 20000);
-        QTest::mouseClick(widget, Qt::LeftButton);
-    }
-    static QString labels(QWidget *parent)
-    {
-        QStringList texts;
-        for (const auto *label : parent->findChildren<QLabel *>())
-            texts += label->text();
-        return texts.join(u'\n');
-    }
 
 private slots:
     void addressesAreAssignedByCountAndProved();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/database.h"
+#include "tests/journeys/hands.h"
 #include "tests/journeys/workplace.h"
 #include "ui/mainwindow.h"
 
@@ -17,6 +18,9 @@
 using namespace Qt::Literals::StringLiterals;
 using domain::AddressState;
 using tests::Circumstances;
+using tests::click;
+using tests::find;
+using tests::labels;
 using tests::Workplace;
 
 /// Journeys that go wrong on the way: what the window says then is the truth, and the way back works.
@@ -25,25 +29,6 @@ class JourneysFaultsTest : public QObject
     Q_OBJECT
 
 private:
-    template<typename Widget> static Widget *find(QWidget *parent, const char *name)
-    {
-        auto *widget = parent->findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return widget;
-    }
-    static void click(QWidget *parent, const char *button)
-    {
-        auto *widget = find<QAbstractButton>(parent, button);
-        QTRY_VERIFY_WITH_TIMEOUT(widget->isEnabled(), 20000);
-        QTest::mouseClick(widget, Qt::LeftButton);
-    }
-    static QString labels(QWidget *parent)
-    {
-        QStringList texts;
-        for (const auto *label : parent->findChildren<QLabel *>())
-            texts += label->text();
-        return texts.join(u'\n');
-    }
     static int rows(Workplace &desk)
     {
         return find<QTableView>(&desk.window(), "interfacesTable")->model()->rowCount();

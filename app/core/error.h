@@ -29,6 +29,7 @@ enum class ErrorKind {
     InputInvalid,       ///< what was asked can never be sent; detail names the field
     JournalFailed,      ///< the journal could not be written, so nothing was sent; code says why (JournalProblem)
     StorageFailed,      ///< another file of the program could not be read or written
+    KeychainFailed,     ///< the system's keychain did not do what was asked; code says why (KeychainProblem)
 };
 
 /// Whether a request can have reached the server.

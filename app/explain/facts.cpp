@@ -258,6 +258,8 @@ QString kindName(core::ErrorKind kind)
         return u"JournalFailed"_s;
     case core::ErrorKind::StorageFailed:
         return u"StorageFailed"_s;
+    case core::ErrorKind::KeychainFailed:
+        return u"KeychainFailed"_s;
     }
     return {};
 }

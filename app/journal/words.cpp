@@ -41,7 +41,7 @@ constexpr std::array<Entry<StepKind>, 3> kindWords{{
     {StepKind::Unassign, "unassign"_L1},
 }};
 
-constexpr std::array<Entry<ErrorKind>, 17> errorWords{{
+constexpr std::array<Entry<ErrorKind>, 18> errorWords{{
     {ErrorKind::Cancelled, "cancelled"_L1},
     {ErrorKind::HostNotFound, "host not found"_L1},
     {ErrorKind::ConnectionRefused, "connection refused"_L1},
@@ -59,6 +59,7 @@ constexpr std::array<Entry<ErrorKind>, 17> errorWords{{
     {ErrorKind::InputInvalid, "input invalid"_L1},
     {ErrorKind::JournalFailed, "journal failed"_L1},
     {ErrorKind::StorageFailed, "storage failed"_L1},
+    {ErrorKind::KeychainFailed, "keychain failed"_L1},
 }};
 
 constexpr std::array<Entry<Delivery>, 3> deliveryWords{{

@@ -84,6 +84,7 @@ Reason reasonOf(const core::Error &error)
     case core::ErrorKind::InputInvalid:
     case core::ErrorKind::JournalFailed:
     case core::ErrorKind::StorageFailed:
+    case core::ErrorKind::KeychainFailed:
         return Reason::Final;
     }
     return Reason::Final;

@@ -4,6 +4,7 @@
 
 #include "app/api/request.h"
 #include "app/core/secret.h"
+#include "app/domain/generation.h"
 #include "app/net/credentials.h"
 
 #include <QByteArray>
@@ -57,8 +58,8 @@ struct V1Signature
 
 V1Signature signV1(const QByteArray &method, const Parameters &parameters, const core::Secret &accessKeySecret);
 
-/// How requests are signed: the current way (ACS3-HMAC-SHA256), or that of clouds that stand where 2019 was (RPC V1).
-enum class Generation { Current, G2019 };
+/// Decides the signature: ACS3-HMAC-SHA256 for the current one, RPC V1 for 2019.
+using domain::Generation;
 
 /// What is new in every request, also when the same call is sent again.
 struct Signing

@@ -35,6 +35,7 @@ bool wasSent(const core::Error &error)
     case ErrorKind::InputInvalid:
     case ErrorKind::JournalFailed:
     case ErrorKind::StorageFailed:
+    case ErrorKind::KeychainFailed:
         break;
     }
     return error.delivery != core::Delivery::NotSent;

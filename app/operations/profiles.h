@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/profile.h"
 #include "app/operations/regioncontext.h"
 
 #include <QObject>
@@ -10,18 +11,31 @@
 
 namespace operations {
 
-/// The profiles that can be worked with now, and their clients; `program` implements it.
+/// The profiles that can be worked with, and their clients; `program` implements it.
 class Profiles : public QObject
 {
     Q_OBJECT
 
 public:
+    /// How it stands with a profile's keys.
+    enum class Keys {
+        Ready,     ///< in memory
+        Coming,    ///< the keychain was asked, or the demo's cloud is being started
+        Missing,   ///< not in memory, and not asked for: before the first signIn(), or after it failed
+        SignedOut, ///< the user signed out
+    };
     struct Profile
     {
         QString account;     ///< stable key of the profile's account
         QString name;        ///< "Environment", "Demo", …
         QString maskedKeyId; ///< "LTAI…abcd"
-        bool ready = true;   ///< false while it is being prepared (the demo's cloud starts) or cannot be used
+        bool ready = true;   ///< keys == Ready: contextFor() may be called
+        Keys keys = Keys::Ready;
+        QString id = {}; ///< of the stored profile; empty for "Environment" and "Demo"
+        domain::ColourMark colour = domain::ColourMark::None;
+        bool isTemporary = false; ///< a security token belongs to the keys
+        bool isSlow = false;      ///< Coming, and the keychain has not answered for some seconds
+        QString region = {};      ///< where it starts when it was never shown before; empty: not set
         friend bool operator==(const Profile &, const Profile &) = default;
     };
 
@@ -32,11 +46,20 @@ public:
     virtual RegionContext contextFor(const QString &account, const QString &regionId) = 0;
     /// The region's ECS host as DescribeRegions told it; ignored where it may not be used.
     virtual void learnEndpoint(const QString &account, const QString &regionId, const QString &host) = 0;
+    /// The account's number as GetCallerIdentity told it.
+    virtual void learnAccountNumber(const QString &account, const QString &number) = 0;
+    /// Asks the keychain for the keys of a stored profile unless they are there or coming. changed() and, where they
+    /// cannot be had, failed() tell what came of it.
+    virtual void signIn(const QString &account) = 0;
+    /// Wipes the keys from memory; what is stored stays. Calls that are under way end by themselves.
+    virtual void signOut(const QString &account) = 0;
 
 signals:
     void changed();
     /// A profile could not be prepared; @p error says why.
     void failed(const QString &account, const core::Error &error);
+    /// Other keys than before: what was refused may go now.
+    void keysReplaced(const QString &account);
 };
 
 } // namespace operations

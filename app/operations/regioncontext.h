@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/generation.h"
 #include "app/net/apiclient.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ struct RegionContext
     QString host;                     ///< ECS host of the region, for the request preview
     net::ApiClient *client = nullptr; ///< never null; outlives every operation that uses it
     QString maskedKeyId = {};         ///< "LTAI…abcd", for messages; empty while not known
+    domain::Generation generation = domain::Generation::Current;
 };
 
 } // namespace operations

@@ -35,6 +35,7 @@ bool isOffline(core::ErrorKind kind)
     case core::ErrorKind::InputInvalid:
     case core::ErrorKind::JournalFailed:
     case core::ErrorKind::StorageFailed:
+    case core::ErrorKind::KeychainFailed:
         break;
     }
     return false;

@@ -122,4 +122,10 @@ void ProfileSet::learnEndpoint(const QString &account, const QString &regionId, 
         entry->endpoints.learn(regionId, host);
 }
 
+void ProfileSet::learnAccountNumber(const QString &, const QString &) {}
+
+void ProfileSet::signIn(const QString &) {}
+
+void ProfileSet::signOut(const QString &) {}
+
 } // namespace program

@@ -30,6 +30,9 @@ public:
     std::vector<Profile> profiles() const override;
     operations::RegionContext contextFor(const QString &account, const QString &regionId) override;
     void learnEndpoint(const QString &account, const QString &regionId, const QString &host) override;
+    void learnAccountNumber(const QString &account, const QString &number) override;
+    void signIn(const QString &account) override;
+    void signOut(const QString &account) override;
 
 private:
     struct Entry;

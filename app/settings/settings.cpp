@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/settings.h"
 
+#include "app/settings/words.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,6 +25,66 @@ bool isOurs(const QString &filePath)
         return true;
     const QSettings probe(filePath, QSettings::IniFormat);
     return probe.status() == QSettings::NoError && probe.value(schemaKey).toInt() == schemaVersion;
+}
+
+/// A number within its range, or @p otherwise.
+int numberIn(const QVariant &value, int least, int most, int otherwise)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? number : otherwise;
+}
+
+template<typename Choice> void read(const QSettings &from, const QString &key, Choice &choice)
+{
+    choice = choiceOf<Choice>(from.value(key).toString()).value_or(choice);
+}
+
+void read(const QSettings &from, const QString &key, int least, int most, int &number)
+{
+    number = numberIn(from.value(key), least, most, number);
+}
+
+void read(const QSettings &from, const QString &key, int least, int most, std::chrono::seconds &time)
+{
+    time = std::chrono::seconds(numberIn(from.value(key), least, most, static_cast<int>(time.count())));
+}
+
+/// The entry that the array of @p from stands at.
+domain::Profile readProfile(const QSettings &from)
+{
+    domain::Profile profile;
+    profile.id = from.value(u"id"_s).toString();
+    profile.account = from.value(u"account"_s, profile.id).toString();
+    profile.name = from.value(u"name"_s).toString();
+    profile.accessKeyId = from.value(u"keyId"_s).toString();
+    profile.isTemporary = from.value(u"temporary"_s).toBool();
+    profile.region = from.value(u"region"_s).toString();
+    read(from, u"endpointKind"_s, profile.endpointKind);
+    profile.endpoint = from.value(u"endpoint"_s).toString();
+    read(from, u"generation"_s, profile.generation);
+    profile.caFile = from.value(u"caFile"_s).toString();
+    read(from, u"colour"_s, profile.colour);
+    profile.accountNumber = from.value(u"accountNumber"_s).toString();
+    profile.formerAccounts = from.value(u"formerAccounts"_s).toStringList();
+    return profile;
+}
+
+void writeProfile(QSettings &to, const domain::Profile &profile)
+{
+    to.setValue(u"id"_s, profile.id);
+    to.setValue(u"account"_s, profile.account);
+    to.setValue(u"name"_s, profile.name);
+    to.setValue(u"keyId"_s, profile.accessKeyId);
+    to.setValue(u"temporary"_s, profile.isTemporary);
+    to.setValue(u"region"_s, profile.region);
+    to.setValue(u"endpointKind"_s, wordOf(profile.endpointKind));
+    to.setValue(u"endpoint"_s, profile.endpoint);
+    to.setValue(u"generation"_s, wordOf(profile.generation));
+    to.setValue(u"caFile"_s, profile.caFile);
+    to.setValue(u"colour"_s, wordOf(profile.colour));
+    to.setValue(u"accountNumber"_s, profile.accountNumber);
+    to.setValue(u"formerAccounts"_s, profile.formerAccounts);
 }
 
 QString setAside(const QString &filePath)
@@ -72,6 +134,72 @@ QString Settings::lastRegion(const QString &account) const
 void Settings::setLastRegion(const QString &account, const QString &regionId)
 {
     m_settings->setValue(u"lastRegion/%1"_s.arg(account), regionId);
+}
+
+std::vector<domain::Profile> Settings::profiles() const
+{
+    std::vector<domain::Profile> profiles;
+    const int count = m_settings->beginReadArray(u"profiles"_s);
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        domain::Profile profile = readProfile(*m_settings);
+        if (!profile.id.isEmpty() && !profile.name.isEmpty())
+            profiles.push_back(std::move(profile));
+    }
+    m_settings->endArray();
+    return profiles;
+}
+
+core::Result<void> Settings::setProfiles(const std::vector<domain::Profile> &profiles)
+{
+    m_settings->remove(u"profiles"_s);
+    m_settings->beginWriteArray(u"profiles"_s, static_cast<int>(profiles.size()));
+    for (size_t i = 0; i < profiles.size(); ++i) {
+        m_settings->setArrayIndex(static_cast<int>(i));
+        writeProfile(*m_settings, profiles[i]);
+    }
+    m_settings->endArray();
+    m_settings->sync();
+    if (m_settings->status() == QSettings::NoError)
+        return {};
+    core::Error error;
+    error.kind = core::ErrorKind::StorageFailed;
+    error.detail = filePath();
+    return core::unexpected(error);
+}
+
+domain::Preferences Settings::preferences() const
+{
+    domain::Preferences chosen;
+    read(*m_settings, u"theme"_s, chosen.theme);
+    read(*m_settings, u"density"_s, chosen.density);
+    read(*m_settings, u"addressFormat"_s, chosen.addressFormat);
+    read(*m_settings, u"proxy/kind"_s, chosen.proxy.kind);
+    chosen.proxy.host = m_settings->value(u"proxy/host"_s).toString();
+    read(*m_settings, u"proxy/port"_s, 1, 65535, chosen.proxy.port);
+    chosen.proxy.user = m_settings->value(u"proxy/user"_s).toString();
+    read(*m_settings, u"network/connectSeconds"_s, 1, 120, chosen.limits.connect);
+    read(*m_settings, u"network/totalSeconds"_s, 5, 600, chosen.limits.total);
+    read(*m_settings, u"network/requestsAtOnce"_s, 1, 6, chosen.limits.requestsAtOnce);
+    read(*m_settings, u"retention/journalDays"_s, 0, 36500, chosen.retention.journalDays);
+    read(*m_settings, u"retention/logDays"_s, 1, 365, chosen.retention.logDays);
+    return chosen;
+}
+
+void Settings::setPreferences(const domain::Preferences &chosen)
+{
+    m_settings->setValue(u"theme"_s, wordOf(chosen.theme));
+    m_settings->setValue(u"density"_s, wordOf(chosen.density));
+    m_settings->setValue(u"addressFormat"_s, wordOf(chosen.addressFormat));
+    m_settings->setValue(u"proxy/kind"_s, wordOf(chosen.proxy.kind));
+    m_settings->setValue(u"proxy/host"_s, chosen.proxy.host);
+    m_settings->setValue(u"proxy/port"_s, chosen.proxy.port);
+    m_settings->setValue(u"proxy/user"_s, chosen.proxy.user);
+    m_settings->setValue(u"network/connectSeconds"_s, static_cast<int>(chosen.limits.connect.count()));
+    m_settings->setValue(u"network/totalSeconds"_s, static_cast<int>(chosen.limits.total.count()));
+    m_settings->setValue(u"network/requestsAtOnce"_s, chosen.limits.requestsAtOnce);
+    m_settings->setValue(u"retention/journalDays"_s, chosen.retention.journalDays);
+    m_settings->setValue(u"retention/logDays"_s, chosen.retention.logDays);
 }
 
 QByteArray Settings::state(const QString &name) const

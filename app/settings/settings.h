@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/result.h"
+#include "app/domain/preferences.h"
+#include "app/domain/profile.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace settings {
 
@@ -29,6 +34,13 @@ public:
     QString lastRegion(const QString &account) const;
     void setLastRegion(const QString &account, const QString &regionId);
     /// States of windows, headers and splitters by object name, as Qt saves them.
+    /// The stored profiles in the user's order. Entries without an id or a name are left out.
+    std::vector<domain::Profile> profiles() const;
+    /// Written to the disk at once; fails with StorageFailed.
+    core::Result<void> setProfiles(const std::vector<domain::Profile> &profiles);
+    /// Values out of their range, or not understood, are the defaults.
+    domain::Preferences preferences() const;
+    void setPreferences(const domain::Preferences &preferences);
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
     /// Where a corrupt file was moved to, or empty.

@@ -52,7 +52,7 @@ void TestWords::anErrorComesBackAsItWas()
 
 void TestWords::everyErrorKindComesBack()
 {
-    for (int value = 0; value <= static_cast<int>(core::ErrorKind::StorageFailed); ++value) {
+    for (int value = 0; value <= static_cast<int>(core::ErrorKind::KeychainFailed); ++value) {
         core::Error error;
         error.kind = static_cast<core::ErrorKind>(value);
         error.delivery = core::Delivery::Unknown;

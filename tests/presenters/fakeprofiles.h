@@ -31,6 +31,10 @@ public:
         hosts.insert(regionId, host);
     }
 
+    void learnAccountNumber(const QString &account, const QString &number) override { numbers.insert(account, number); }
+    void signIn(const QString &account) override { signedIn.append(account); }
+    void signOut(const QString &account) override { signedOut.append(account); }
+
     void set(std::vector<Profile> profiles)
     {
         m_profiles = std::move(profiles);
@@ -47,7 +51,10 @@ public:
         return *client;
     }
 
-    QHash<QString, QString> hosts; ///< as learnt
+    QHash<QString, QString> hosts;   ///< as learnt
+    QHash<QString, QString> numbers; ///< as learnt
+    QStringList signedIn;            ///< as asked for
+    QStringList signedOut;
 
 private:
     std::vector<Profile> m_profiles;

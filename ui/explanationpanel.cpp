@@ -105,6 +105,7 @@ ExplanationPanel::ExplanationPanel(presenters::ExplanationPresenter &presenter, 
     m_ui->technicalPart->hide();
     connect(m_ui->languageButton, &QToolButton::clicked, &m_presenter,
             &presenters::ExplanationPresenter::toggleLanguage);
+    connect(m_ui->offerButton, &QPushButton::clicked, &m_presenter, &presenters::ExplanationPresenter::takeOffer);
     connect(m_ui->technicalButton, &QToolButton::toggled, this, &ExplanationPanel::showTechnicalPart);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &ExplanationPanel::copy);
     connect(&m_presenter, &presenters::ExplanationPresenter::changed, this, &ExplanationPanel::onChanged);
@@ -172,6 +173,8 @@ void ExplanationPanel::refresh()
     m_ui->cureHeading->setText(m_presenter.cureHeading());
     m_ui->cureHeading->setVisible(!m_presenter.cure().isEmpty());
     m_ui->languageButton->setText(m_presenter.otherLanguageName());
+    m_ui->offerButton->setText(m_presenter.offerText());
+    m_ui->offerButton->setVisible(m_presenter.offer() != explain::Offer::None);
     m_ui->copyButton->setText(tr("Copy"));
     m_ui->copyButton->setIcon(icon(u"copy"_s));
     refreshCure();

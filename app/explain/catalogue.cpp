@@ -124,6 +124,7 @@ Explanation Catalogue::explain(const core::Error &error, const Situation &situat
     explanation.cause = fillIn(texts.cause, facts, words, language);
     explanation.cure = filledCure(texts.cure, facts, words, language);
     explanation.retryHelps = entry->retryHelps;
+    explanation.offer = entry->offer;
     if (explanation.derived)
         explanation.cause +=
             (language == Language::Chinese ? QString() : u" "_s) + fillIn(words.derivedNote, facts, words, language);

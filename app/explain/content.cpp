@@ -18,6 +18,12 @@ namespace {
 constexpr std::pair<QStringView, Wish> wishes[] = {
     {u"assign", Wish::Assign}, {u"unassign", Wish::Unassign}, {u"list", Wish::List}, {u"signIn", Wish::SignIn}};
 
+constexpr std::pair<QStringView, Offer> offers[] = {{u"", Offer::None},
+                                                    {u"enterKeys", Offer::EnterKeys},
+                                                    {u"signInAgain", Offer::SignInAgain},
+                                                    {u"editProfile", Offer::EditProfile},
+                                                    {u"editPreferences", Offer::EditPreferences}};
+
 QStringList strings(const QJsonValue &value)
 {
     QStringList texts;
@@ -76,6 +82,16 @@ Entry entryOf(const QString &family, const QJsonObject &object)
     return entry;
 }
 
+/// Nothing for a word that is no offer.
+std::optional<Offer> offerOf(const QString &word)
+{
+    for (const auto &[name, offer] : offers) {
+        if (name == word)
+            return offer;
+    }
+    return std::nullopt;
+}
+
 Vocabulary vocabularyOf(const QJsonObject &object)
 {
     Vocabulary words;
@@ -103,8 +119,15 @@ void readFile(const QFileInfo &info, Content &content)
         return;
     }
     const QJsonObject object = document.object();
-    for (const QJsonValue &entry : object.value("entries"_L1).toArray())
-        content.entries.push_back(entryOf(info.baseName(), entry.toObject()));
+    for (const QJsonValue &value : object.value("entries"_L1).toArray()) {
+        Entry entry = entryOf(info.baseName(), value.toObject());
+        const QString offered = value.toObject().value("offer"_L1).toString();
+        if (const auto offer = offerOf(offered))
+            entry.offer = *offer;
+        else
+            content.problems.append(u"%1: no offer is called %2"_s.arg(info.fileName(), offered));
+        content.entries.push_back(std::move(entry));
+    }
     if (info.baseName() != u"words")
         return;
     content.english = vocabularyOf(object.value("en"_L1).toObject());

@@ -44,6 +44,7 @@ struct Entry
     LanguageTexts english;
     LanguageTexts chinese;
     bool retryHelps = false;
+    Offer offer = Offer::None;
 
     const LanguageTexts &in(Language language) const { return language == Language::Chinese ? chinese : english; }
 };

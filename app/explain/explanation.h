@@ -14,6 +14,15 @@ enum class Language { English, Chinese };
 /// Which wish failed; a code may mean another thing for another wish.
 enum class Wish { Assign, Unassign, List, SignIn, Other };
 
+/// What the program can do about an error at once, offered beside the explanation.
+enum class Offer {
+    None,
+    EnterKeys,       ///< other keys for the profile
+    SignInAgain,     ///< ask the keychain again
+    EditProfile,     ///< endpoint, certificates, key
+    EditPreferences, ///< proxy, limits
+};
+
 /// Facts of the situation for the text's placeholders; empty means not known.
 struct Situation
 {
@@ -44,6 +53,7 @@ struct Explanation
     QStringList cure;     ///< what to do, in order
     bool derived = false; ///< no entry of its own: derived from the code's shape
     bool retryHelps = false;
+    Offer offer = Offer::None;
     bool outcomeOpen = false; ///< a change, and it is not known yet whether it was carried out
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };

@@ -42,6 +42,35 @@ void ExplanationPresenter::clear()
     refresh();
 }
 
+QString ExplanationPresenter::offerText() const
+{
+    switch (offer()) {
+    case explain::Offer::None:
+        break;
+    case explain::Offer::EnterKeys:
+        return m_catalogue.label(u"enterKeys"_s, m_language);
+    case explain::Offer::SignInAgain:
+        return m_catalogue.label(u"signInAgain"_s, m_language);
+    case explain::Offer::EditProfile:
+        return m_catalogue.label(u"editProfile"_s, m_language);
+    case explain::Offer::EditPreferences:
+        return m_catalogue.label(u"editPreferences"_s, m_language);
+    }
+    return {};
+}
+
+void ExplanationPresenter::letOffers()
+{
+    m_offers = true;
+    emit changed();
+}
+
+void ExplanationPresenter::takeOffer()
+{
+    if (offer() != explain::Offer::None)
+        emit offerTaken(offer());
+}
+
 Outcome ExplanationPresenter::outcome() const
 {
     if (m_explanation.outcomeOpen)

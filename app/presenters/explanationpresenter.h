@@ -48,6 +48,10 @@ public:
     bool isDerived() const { return m_explanation.derived; }
     /// "What to do", in the message's language.
     QString cureHeading() const { return heading(QStringLiteral("cure")); }
+    /// What a button beside the text does at once; None unless somebody listens to offerTaken() (letOffers()).
+    explain::Offer offer() const { return m_offers ? m_explanation.offer : explain::Offer::None; }
+    /// What the button says, in the message's language; empty without an offer.
+    QString offerText() const;
     /// Code, HTTP status, request id, host, action, the server's own words, the raw answer: those that are known.
     /// In the message's language; the server's words and the codes as they came.
     std::vector<TechnicalRow> technicalRows() const;
@@ -61,9 +65,14 @@ public:
     void toggleLanguage();
     /// Takes over the program's language unless this message was switched. To be called on LanguageChange.
     void followProgramLanguage();
+    /// Whoever handles offerTaken() calls this once.
+    void letOffers();
+    /// The user presses the button.
+    void takeOffer();
 
 signals:
     void changed();
+    void offerTaken(explain::Offer offer);
 
 private:
     QString heading(const QString &name) const;
@@ -75,6 +84,7 @@ private:
     explain::Explanation m_explanation;
     explain::Language m_language;
     bool m_switched = false;
+    bool m_offers = false;
 };
 
 } // namespace presenters

@@ -35,7 +35,8 @@ struct Profile
     QString caFile; ///< certificates (PEM) that are trusted besides the system's; empty: none
     ColourMark colour = ColourMark::None;
     QString accountNumber;      ///< as GetCallerIdentity told for the present keys; empty while not known
-    QStringList formerAccounts; ///< account keys that it had before, with other keys
+    QStringList formerAccounts; ///< account keys that it had with other keys, whose account had formerNumber
+    QString formerNumber;
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 

@@ -114,9 +114,19 @@ bool Changes::isBusy(const InterfaceKey &interface) const
     return false;
 }
 
-bool Changes::anyRunning() const
+bool Changes::anyRunning(const QString &account) const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(), [this](const auto &entry) { return !hasEnded(*entry.second); });
+    return std::any_of(m_runs.begin(), m_runs.end(), [&](const auto &entry) {
+        const Run &run = *entry.second;
+        return (account.isEmpty() || run.plan.account == account) && !hasEnded(run);
+    });
+}
+
+bool Changes::anyOpen(const QString &account) const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [&account](const auto &entry) {
+        return entry.second->plan.account == account && !entry.second->plan.isSettled();
+    });
 }
 
 void Changes::cancelUnsent(const QString &planId)

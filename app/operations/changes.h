@@ -45,8 +45,10 @@ public:
     const std::vector<QString> &planIds() const { return m_order; }
     /// True while a step on this ENI holds it: nothing else may change it now.
     bool isBusy(const domain::InterfaceKey &interface) const;
-    /// True while a plan has not ended.
-    bool anyRunning() const;
+    /// True while a plan of @p account, or of any, has not ended.
+    bool anyRunning(const QString &account = {}) const;
+    /// True while a plan of this account has not ended, or an outcome of it is open.
+    bool anyOpen(const QString &account) const;
     /// Steps that have not been sent yet are dropped: failed with Cancelled (refused where the cloud had refused them
     /// for the moment). What is on the wire is followed to its end.
     void cancelUnsent(const QString &planId);

@@ -29,13 +29,16 @@ public:
         QString account;     ///< stable key of the profile's account
         QString name;        ///< "Environment", "Demo", …
         QString maskedKeyId; ///< "LTAI…abcd"
-        bool ready = true;   ///< keys == Ready: contextFor() may be called
         Keys keys = Keys::Ready;
         QString id = {}; ///< of the stored profile; empty for "Environment" and "Demo"
         domain::ColourMark colour = domain::ColourMark::None;
+        bool isDemo = false;      ///< the made-up cloud: its keys are nobody's business
         bool isTemporary = false; ///< a security token belongs to the keys
         bool isSlow = false;      ///< Coming, and the keychain has not answered for some seconds
         QString region = {};      ///< where it starts when it was never shown before; empty: not set
+
+        /// contextFor() may be called.
+        bool isReady() const { return keys == Keys::Ready; }
         friend bool operator==(const Profile &, const Profile &) = default;
     };
 

@@ -47,6 +47,7 @@ BrowsePresenter::BrowsePresenter(operations::Profiles &profiles, store::Store &s
 {
     connect(&m_profiles, &operations::Profiles::changed, this, &BrowsePresenter::onProfilesChanged);
     connect(&m_profiles, &operations::Profiles::failed, this, &BrowsePresenter::onProfileFailed);
+    connect(&m_profiles, &operations::Profiles::keysReplaced, this, &BrowsePresenter::onKeysReplaced);
     connect(&m_model, &models::InterfacesModel::settled, this, &BrowsePresenter::changedNow);
     connect(&m_surroundings, &SurroundingsLoader::changed, this, &BrowsePresenter::changedSoon);
     connect(&m_pause, &core::Alarm::rang, this, &BrowsePresenter::changed);
@@ -111,19 +112,30 @@ void BrowsePresenter::retranslate()
     changedNow();
 }
 
-QString BrowsePresenter::accountAtStart() const
+void BrowsePresenter::signIn()
+{
+    m_error.reset();
+    m_profiles.signIn(m_account);
+    changedNow();
+}
+
+QString BrowsePresenter::accountWhere(const std::function<bool(const Profile &)> &matches) const
 {
     const std::vector<Profile> all = m_profiles.profiles();
-    const auto accountWhere = [&all](auto matches) {
-        const auto found = std::find_if(all.begin(), all.end(), matches);
-        return found == all.end() ? QString() : found->account;
-    };
-    const auto named = [&](const QString &name) {
-        return accountWhere([&name](const Profile &profile) { return profile.name == name; });
-    };
+    const auto found = std::find_if(all.begin(), all.end(), matches);
+    return found == all.end() ? QString() : found->account;
+}
+
+QString BrowsePresenter::accountNamed(const QString &name) const
+{
+    return accountWhere([&name](const Profile &profile) { return profile.name == name; });
+}
+
+QString BrowsePresenter::accountAtStart() const
+{
     if (!m_options.profile.isEmpty())
-        return named(m_options.profile);
-    if (const QString account = named(u"Environment"_s); !account.isEmpty())
+        return accountNamed(m_options.profile);
+    if (const QString account = environmentAccount(); !account.isEmpty())
         return account;
     const QString last = m_settings.lastAccount();
     if (!last.isEmpty() && profileOf(last))
@@ -134,7 +146,10 @@ QString BrowsePresenter::accountAtStart() const
 QString BrowsePresenter::regionFor(const QString &account) const
 {
     const QString last = m_settings.lastRegion(account);
-    return last.isEmpty() ? u"cn-hangzhou"_s : last;
+    if (!last.isEmpty())
+        return last;
+    const std::optional<Profile> profile = profileOf(account);
+    return profile && !profile->region.isEmpty() ? profile->region : u"cn-hangzhou"_s;
 }
 
 void BrowsePresenter::chooseFirst()
@@ -149,23 +164,36 @@ void BrowsePresenter::chooseFirst()
 
 void BrowsePresenter::onProfilesChanged()
 {
-    if (!m_started || m_account.isEmpty()) {
-        if (m_started)
-            chooseFirst();
+    if (!m_started)
         return;
-    }
+    if (m_account.isEmpty())
+        return chooseFirst();
     const std::optional<Profile> profile = profileOf(m_account);
-    if (!profile) {
+    if (!profile)
+        return onProfileGone();
+    if (profile->isReady() != hasRegion()) {
         leaveRegion();
-        m_account.clear();
-        m_regionId.clear();
-        emit regionChanged();
-        chooseFirst();
-    } else if (profile->ready && !m_regionStore) {
         enterRegion();
     } else {
         changedNow();
     }
+}
+
+/// Deleted, or the same profile with the key of another account.
+void BrowsePresenter::onProfileGone()
+{
+    const QString region = m_regionId;
+    const QString id = m_profileId;
+    leaveRegion();
+    m_account.clear();
+    m_regionId.clear();
+    const QString successor =
+        id.isEmpty() ? QString() : accountWhere([&id](const Profile &profile) { return profile.id == id; });
+    if (!successor.isEmpty())
+        return useProfile(successor, region);
+    emit regionChanged();
+    m_options = {};
+    chooseFirst();
 }
 
 void BrowsePresenter::onProfileFailed(const QString &account, const core::Error &error)
@@ -176,12 +204,22 @@ void BrowsePresenter::onProfileFailed(const QString &account, const core::Error 
     changedNow();
 }
 
+void BrowsePresenter::onKeysReplaced(const QString &account)
+{
+    if (account != m_account || !hasRegion())
+        return;
+    drop(m_listing);
+    m_accounts[account].identity.reset();
+    read();
+}
+
 void BrowsePresenter::useProfile(const QString &account, const QString &regionId)
 {
     leaveRegion();
     drop(m_askingRegions);
     drop(m_identifying);
     m_account = account;
+    m_profileId = profileOf(account).value_or(Profile{}).id;
     m_regionId = regionId;
     m_settings.setLastAccount(account);
     enterRegion();
@@ -192,7 +230,7 @@ void BrowsePresenter::enterRegion()
 {
     m_error.reset();
     const std::optional<Profile> profile = profileOf(m_account);
-    if (profile && profile->ready) {
+    if (profile && profile->isReady()) {
         m_context = m_profiles.contextFor(m_account, m_regionId);
         m_regionStore = &m_store.region(m_account, m_regionId);
         m_settings.setLastRegion(m_account, m_regionId);
@@ -202,9 +240,10 @@ void BrowsePresenter::enterRegion()
     showRegionName();
     emit regionChanged();
     if (m_regionStore)
-        read();
-    else
-        changedNow();
+        return read();
+    if (profile && profile->keys == operations::Profiles::Keys::Missing)
+        m_profiles.signIn(m_account);
+    changedNow();
 }
 
 void BrowsePresenter::leaveRegion()
@@ -303,9 +342,10 @@ void BrowsePresenter::onIdentified()
     m_identifying.clear();
     Account &known = m_accounts[m_account];
     known.identityError.reset();
-    if (result)
+    if (result) {
         known.identity = *result;
-    else // stops nothing: other calls may be allowed
+        m_profiles.learnAccountNumber(m_account, result->accountId);
+    } else // stops nothing: other calls may be allowed
         known.identityError = result.error();
     changedNow();
 }

@@ -13,6 +13,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -41,8 +42,11 @@ public:
 
     /// What the place of the table shows.
     enum class View {
-        Starting,    ///< before start(), or while the profile is being prepared
+        Starting,    ///< before start(), or while the demo's cloud is being started
         NoProfile,   ///< nothing to sign in with, or no profile of the name that was asked for
+        KeysComing,  ///< the keychain was asked for the profile's keys
+        KeysMissing, ///< the keychain did not give them; error()
+        SignedOut,   ///< the user signed out
         Loading,     ///< listing, and nothing to show yet
         Ready,       ///< rows
         Empty,       ///< listed: this region has no interfaces
@@ -76,6 +80,10 @@ public:
     /// Account key of the profile shown; empty while there is none.
     QString account() const { return m_account; }
     QString profileName() const;
+    /// The profile shown; nothing while there is none.
+    std::optional<Profile> profile() const { return profileOf(m_account); }
+    /// Account key of the profile "Environment"; empty when its keys are not there.
+    QString environmentAccount() const { return accountNamed(QStringLiteral("Environment")); }
     /// "LTAI…abcd"; empty while not known.
     QString maskedKeyId() const;
     std::vector<RegionChoice> regions() const;
@@ -123,6 +131,8 @@ public:
     /// Ends the listing; what it brought stays.
     void cancel();
     void selectProfile(const QString &account);
+    /// Asks for the keys of the profile shown, after signing out or when the keychain did not give them.
+    void signIn();
     void selectRegion(const QString &regionId);
     void setFilter(const QString &text);
     /// The rows on the screen and the selected ones: their instances and limits are asked for first.
@@ -159,11 +169,16 @@ private:
     };
 
     std::optional<Profile> profileOf(const QString &account) const;
+    View viewWithoutRegion() const;
+    QString accountWhere(const std::function<bool(const Profile &)> &matches) const;
+    QString accountNamed(const QString &name) const;
     QString accountAtStart() const;
     QString regionFor(const QString &account) const;
     void chooseFirst();
     void onProfilesChanged();
+    void onProfileGone();
     void onProfileFailed(const QString &account, const core::Error &error);
+    void onKeysReplaced(const QString &account);
     void useProfile(const QString &account, const QString &regionId);
     void enterRegion();
     void leaveRegion();
@@ -195,6 +210,7 @@ private:
 
     bool m_started = false;
     QString m_account;
+    QString m_profileId; ///< of the stored profile shown: its account key may become another one
     QString m_missingProfile;
     QString m_regionId;
     operations::RegionContext m_context;

@@ -64,6 +64,8 @@ BrowsePresenter::View BrowsePresenter::view() const
         return View::Starting;
     if (m_account.isEmpty())
         return View::NoProfile;
+    if (!hasRegion())
+        return viewWithoutRegion();
     if (shownCount() > 0)
         return View::Ready;
     if (knownCount() > 0)
@@ -72,7 +74,20 @@ BrowsePresenter::View BrowsePresenter::view() const
         return View::Loading;
     if (m_error)
         return isOffline(m_error->kind) ? View::Offline : View::Refused;
-    return hasRegion() ? View::Empty : View::Starting;
+    return View::Empty;
+}
+
+BrowsePresenter::View BrowsePresenter::viewWithoutRegion() const
+{
+    const std::optional<Profile> shown = profile();
+    const bool isStored = shown && !shown->id.isEmpty();
+    if (shown && shown->keys == operations::Profiles::Keys::SignedOut)
+        return View::SignedOut;
+    if (m_error && isStored)
+        return View::KeysMissing;
+    if (m_error)
+        return isOffline(m_error->kind) ? View::Offline : View::Refused;
+    return isStored ? View::KeysComing : View::Starting;
 }
 
 std::optional<BrowsePresenter::Profile> BrowsePresenter::profileOf(const QString &account) const

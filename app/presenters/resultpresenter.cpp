@@ -78,8 +78,9 @@ ResultEntry ResultPresenter::entryOf(const Item &item) const
     switch (item.kind) {
     case Item::Kind::Plan:
         entry.tone = toneOf(item.plan, item.ended);
-        entry.sentence = ResultText::sentence(item.plan, item.ended, listedAddresses);
-        entry.whole = ResultText::sentence(item.plan, item.ended, qsizetype{1000} * domain::maximumAddressesPerCall);
+        entry.sentence = withProfile(ResultText::sentence(item.plan, item.ended, listedAddresses), item.plan);
+        entry.whole = withProfile(
+            ResultText::sentence(item.plan, item.ended, qsizetype{1000} * domain::maximumAddressesPerCall), item.plan);
         entry.lines = PlanText::lines(item.plan);
         entry.canReadAgain = entry.tone == ResultEntry::Tone::Unknown;
         break;
@@ -101,6 +102,20 @@ ResultEntry ResultPresenter::entryOf(const Item &item) const
     }
     entry.hasDetails = errorOfItem(item) != nullptr;
     return entry;
+}
+
+void ResultPresenter::setAccountShown(const QString &account)
+{
+    if (account == m_accountShown)
+        return;
+    m_accountShown = account;
+    emit changed();
+}
+
+QString ResultPresenter::withProfile(const QString &sentence, const domain::Plan &plan) const
+{
+    const bool isOther = !m_accountShown.isEmpty() && plan.account != m_accountShown && !plan.profile.isEmpty();
+    return isOther ? tr("In “%1”: %2").arg(plan.profile, sentence) : sentence;
 }
 
 const core::Error *ResultPresenter::errorOfItem(const Item &item) const

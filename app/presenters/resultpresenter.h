@@ -41,6 +41,8 @@ public:
 
     /// Where explanations find what is known of an interface; without it they know what the plan says.
     void setStore(store::Store *store) { m_store = store; }
+    /// Entries of other accounts name their profile.
+    void setAccountShown(const QString &account);
 
     /// Made anew in the language of the moment.
     std::vector<ResultEntry> entries() const;
@@ -85,6 +87,7 @@ private:
     void takePlan(const QString &planId, Engine engine);
     void trim();
     ResultEntry entryOf(const Item &item) const;
+    QString withProfile(const QString &sentence, const domain::Plan &plan) const;
     const core::Error *errorOfItem(const Item &item) const;
     explain::Situation situationOf(const Item &item) const;
 
@@ -92,6 +95,7 @@ private:
     store::Store *m_store = nullptr;
     ExplanationPresenter *m_explanation;
     std::vector<Item> m_items; ///< newest first
+    QString m_accountShown;
     QString m_detailsOf;
     int m_recoveries = 0;
 };

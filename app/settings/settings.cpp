@@ -67,6 +67,7 @@ domain::Profile readProfile(const QSettings &from)
     read(from, u"colour"_s, profile.colour);
     profile.accountNumber = from.value(u"accountNumber"_s).toString();
     profile.formerAccounts = from.value(u"formerAccounts"_s).toStringList();
+    profile.formerNumber = from.value(u"formerNumber"_s).toString();
     return profile;
 }
 
@@ -85,6 +86,7 @@ void writeProfile(QSettings &to, const domain::Profile &profile)
     to.setValue(u"colour"_s, wordOf(profile.colour));
     to.setValue(u"accountNumber"_s, profile.accountNumber);
     to.setValue(u"formerAccounts"_s, profile.formerAccounts);
+    to.setValue(u"formerNumber"_s, profile.formerNumber);
 }
 
 QString setAside(const QString &filePath)
@@ -129,6 +131,17 @@ void Settings::setLastAccount(const QString &account)
 QString Settings::lastRegion(const QString &account) const
 {
     return m_settings->value(u"lastRegion/%1"_s.arg(account)).toString();
+}
+
+QStringList Settings::accountsOf(const QString &number) const
+{
+    return m_settings->value(u"accountsOf/%1"_s.arg(number)).toStringList();
+}
+
+void Settings::setAccountsOf(const QString &number, const QStringList &accounts)
+{
+    constexpr qsizetype most = 20;
+    m_settings->setValue(u"accountsOf/%1"_s.arg(number), accounts.mid(0, most));
 }
 
 void Settings::setLastRegion(const QString &account, const QString &regionId)

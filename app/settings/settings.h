@@ -32,6 +32,9 @@ public:
     QString lastAccount() const;
     void setLastAccount(const QString &account);
     QString lastRegion(const QString &account) const;
+    /// Account keys that were seen with an account's number, at most 20, the latest first.
+    QStringList accountsOf(const QString &number) const;
+    void setAccountsOf(const QString &number, const QStringList &accounts);
     void setLastRegion(const QString &account, const QString &regionId);
     /// States of windows, headers and splitters by object name, as Qt saves them.
     /// The stored profiles in the user's order. Entries without an id or a name are left out.

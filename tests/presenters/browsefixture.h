@@ -27,8 +27,7 @@ struct BrowseFixture
     BrowseFixture()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        profiles.set(
-            {{u"prod"_s, u"Production"_s, u"LTAI…abcd"_s, true}, {u"test"_s, u"Test"_s, u"LTAI…efgh"_s, true}});
+        profiles.set({{u"prod"_s, u"Production"_s, u"LTAI…abcd"_s}, {u"test"_s, u"Test"_s, u"LTAI…efgh"_s}});
     }
 
     void make(const presenters::StartOptions &options = {})

@@ -20,6 +20,8 @@ core::Error errorOf(core::ErrorKind kind)
 
 } // namespace
 
+using Keys = operations::Profiles::Keys;
+
 /// Which profile and region are shown, and what the place of the table says.
 class tst_BrowsePresenter : public QObject
 {
@@ -98,7 +100,7 @@ void tst_BrowsePresenter::theProfileAskedForMayComeLater()
 {
     BrowseFixture fixture;
     fixture.start({u"Late"_s, {}});
-    fixture.profiles.set({{u"late"_s, u"Late"_s, {}, true}});
+    fixture.profiles.set({{u"late"_s, u"Late"_s, {}}});
     QCOMPARE(fixture.presenter->account(), u"late"_s);
     QCOMPARE(fixture.presenter->missingProfile(), QString());
 }
@@ -107,7 +109,7 @@ void tst_BrowsePresenter::keysOfTheEnvironmentComeBeforeTheLastUsed()
 {
     BrowseFixture fixture;
     fixture.settings.setLastAccount(u"test"_s);
-    fixture.profiles.set({{u"test"_s, u"Test"_s, {}, true}, {u"env"_s, u"Environment"_s, {}, true}});
+    fixture.profiles.set({{u"test"_s, u"Test"_s, {}}, {u"env"_s, u"Environment"_s, {}}});
     fixture.start();
     QCOMPARE(fixture.presenter->account(), u"env"_s);
 }
@@ -157,12 +159,12 @@ void tst_BrowsePresenter::withoutAnythingTheRegionIsHangzhou()
 void tst_BrowsePresenter::aProfileBeingPreparedIsWaitedFor()
 {
     BrowseFixture fixture;
-    fixture.profiles.set({{u"demo"_s, u"Demo"_s, {}, false}});
+    fixture.profiles.set({{u"demo"_s, u"Demo"_s, {}, Keys::Coming}});
     fixture.start();
     QCOMPARE(fixture.presenter->view(), View::Starting);
     QVERIFY(!fixture.presenter->hasRegion());
     QSignalSpy region(fixture.presenter.get(), &BrowsePresenter::regionChanged);
-    fixture.profiles.set({{u"demo"_s, u"Demo"_s, u"LTAI…demo"_s, true}});
+    fixture.profiles.set({{u"demo"_s, u"Demo"_s, u"LTAI…demo"_s}});
     QCOMPARE(region.count(), 1);
     QVERIFY(fixture.presenter->hasRegion());
     QVERIFY(fixture.list({"eni-1"}, u"demo"_s));
@@ -172,7 +174,7 @@ void tst_BrowsePresenter::aProfileBeingPreparedIsWaitedFor()
 void tst_BrowsePresenter::aProfileThatCannotBePreparedIsRefused()
 {
     BrowseFixture fixture;
-    fixture.profiles.set({{u"demo"_s, u"Demo"_s, {}, false}});
+    fixture.profiles.set({{u"demo"_s, u"Demo"_s, {}, Keys::Coming}});
     fixture.start();
     fixture.profiles.fail(u"another"_s, errorOf(core::ErrorKind::StorageFailed));
     QCOMPARE(fixture.presenter->view(), View::Starting);
@@ -187,7 +189,7 @@ void tst_BrowsePresenter::aProfileThatGoesAwayIsLeft()
     BrowseFixture fixture;
     fixture.start();
     QVERIFY(fixture.list({"eni-1"}));
-    fixture.profiles.set({{u"test"_s, u"Test"_s, {}, true}});
+    fixture.profiles.set({{u"test"_s, u"Test"_s, {}}});
     QCOMPARE(fixture.presenter->account(), u"test"_s);
     QCOMPARE(fixture.presenter->model().rowCount(), 0);
     fixture.profiles.set({});

@@ -62,6 +62,7 @@ void SettingsTest::profilesAreThereInTheirOrderAfterARestart()
     first.colour = domain::ColourMark::Red;
     first.accountNumber = u"1234567890123456"_s;
     first.formerAccounts = QStringList{u"account-0"_s};
+    first.formerNumber = u"1234567890123456"_s;
     domain::Profile second;
     second.id = u"2"_s;
     second.account = u"account-2"_s;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/accountpresenter.h"
+
+#include "app/operations/changes.h"
+#include "app/presenters/browsepresenter.h"
+
+namespace presenters {
+
+using Keys = operations::Profiles::Keys;
+
+AccountPresenter::AccountPresenter(BrowsePresenter &browse, operations::Profiles &profiles,
+                                   operations::Changes &changes, QObject *parent)
+    : QObject(parent)
+    , m_browse(browse)
+    , m_profiles(profiles)
+    , m_changes(changes)
+{
+    connect(&browse, &BrowsePresenter::changed, this, &AccountPresenter::changed);
+    connect(&changes, &operations::Changes::planChanged, this, &AccountPresenter::changed);
+    connect(&changes, &operations::Changes::planEnded, this, &AccountPresenter::changed);
+}
+
+std::optional<operations::Profiles::Profile> AccountPresenter::profile() const
+{
+    return m_browse.profile();
+}
+
+bool AccountPresenter::isStored() const
+{
+    const auto shown = profile();
+    return shown && !shown->id.isEmpty();
+}
+
+bool AccountPresenter::canEnterKeys() const
+{
+    const auto shown = profile();
+    return shown && !shown->isDemo;
+}
+
+bool AccountPresenter::canSignIn() const
+{
+    const auto shown = profile();
+    return shown && (shown->keys == Keys::SignedOut || shown->keys == Keys::Missing);
+}
+
+QString AccountPresenter::signOutObstacle() const
+{
+    const auto shown = profile();
+    if (!shown || (shown->keys != Keys::Ready && shown->keys != Keys::Coming))
+        return tr("Nobody is signed in");
+    if (shown->isDemo)
+        return tr("The demo needs no keys");
+    if (m_changes.anyRunning(shown->account))
+        return tr("A change is under way; wait until it has ended");
+    return {};
+}
+
+bool AccountPresenter::anyChangeRunning() const
+{
+    return m_changes.anyRunning();
+}
+
+void AccountPresenter::signIn()
+{
+    if (canSignIn())
+        m_browse.signIn();
+}
+
+void AccountPresenter::signOut()
+{
+    if (canSignOut())
+        m_profiles.signOut(m_browse.account());
+}
+
+} // namespace presenters

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/operations/profiles.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace operations {
+class Changes;
+}
+
+namespace presenters {
+
+class BrowsePresenter;
+
+/// What the Account menu decides for the profile that is shown.
+class AccountPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountPresenter(BrowsePresenter &browse, operations::Profiles &profiles, operations::Changes &changes,
+                     QObject *parent = nullptr);
+
+    bool canSignIn() const;
+    bool canSignOut() const { return signOutObstacle().isEmpty(); }
+    /// Why the profile cannot be signed out of now; empty when it can.
+    QString signOutObstacle() const;
+    /// Keys can be entered by hand for every profile but the demo.
+    bool canEnterKeys() const;
+    /// Whether the keys of the profile can be kept in the keychain: it is a stored one.
+    bool isStored() const;
+    /// A change is under way in any profile.
+    bool anyChangeRunning() const;
+
+    void signIn();
+    void signOut();
+
+signals:
+    /// Any of the getters may say something else.
+    void changed();
+
+private:
+    std::optional<operations::Profiles::Profile> profile() const;
+
+    BrowsePresenter &m_browse;
+    operations::Profiles &m_profiles;
+    operations::Changes &m_changes;
+};
+
+} // namespace presenters

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace presenters {
+
+/// What the user has to be told of the program itself, in the main window, until it is dismissed.
+class NoticePresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        SettingsSetAside, ///< the settings could not be read; the detail is where they were moved to
+        NotDeleted,       ///< a file that was to be forgotten is still there
+    };
+
+    using QObject::QObject;
+
+    void add(Kind kind, const QString &detail);
+    /// In words, oldest first.
+    QStringList texts() const;
+    void dismiss(qsizetype index);
+
+signals:
+    void changed();
+
+private:
+    struct Notice
+    {
+        Kind kind;
+        QString detail;
+    };
+    std::vector<Notice> m_notices;
+};
+
+} // namespace presenters

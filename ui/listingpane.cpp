@@ -6,6 +6,7 @@
 #include "app/presenters/explanationpresenter.h"
 #include "ui/explanationpanel.h"
 #include "ui/interfacesview.h"
+#include "ui/welcomepage.h"
 
 #include <QClipboard>
 #include <QFrame>
@@ -36,6 +37,7 @@ ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::Exp
     , m_stack(new QStackedWidget(this))
     , m_table(new InterfacesView)
     , m_page(new StatePage(explanation))
+    , m_welcome(new WelcomePage)
 {
     m_table->setObjectName(u"interfacesTable"_s);
     m_table->setModel(&presenter.model());
@@ -47,6 +49,8 @@ ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::Exp
     noticeLayout->addWidget(new ExplanationPanel(explanation));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_page);
+    m_stack->addWidget(m_welcome);
+    m_welcome->setObjectName(u"welcomePage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
@@ -68,6 +72,9 @@ ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::Exp
     connect(&presenter.rowsCopy(), &presenters::RowsCopy::finished, this,
             [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
     connect(m_page, &StatePage::nextStepWanted, this, &ListingPane::onNextStep);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &ListingPane::demoWanted);
+    connect(m_welcome, &WelcomePage::addProfileWanted, this, &ListingPane::addProfileWanted);
+    connect(m_welcome, &WelcomePage::environmentWanted, this, &ListingPane::askForEnvironment);
     refresh();
 }
 
@@ -79,9 +86,9 @@ bool ListingPane::isTableShown() const
 void ListingPane::refresh()
 {
     refreshExplanation();
-    const bool hasRows = m_presenter.view() == View::Ready;
     m_page->setState(pageState(), pageSubject());
-    QWidget *shown = hasRows ? static_cast<QWidget *>(m_table) : m_page;
+    m_welcome->setState(m_presenter.missingProfile(), !m_presenter.environmentAccount().isEmpty());
+    QWidget *shown = pageFor();
     if (shown != m_stack->currentWidget()) {
         const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
         m_stack->setCurrentWidget(shown);
@@ -89,8 +96,34 @@ void ListingPane::refresh()
             shown->setFocus();
         }
     }
-    const bool isPageExplaining = !hasRows && (pageState() == State::Refused || pageState() == State::Offline);
+    const bool isPageExplaining = shown == m_page && m_page->hasExplanation();
     m_notice->setVisible(m_explanation.hasError() && !isPageExplaining);
+}
+
+QWidget *ListingPane::pageFor() const
+{
+    switch (m_presenter.view()) {
+    case View::Ready:
+        return m_table;
+    case View::NoProfile:
+        return m_welcome;
+    case View::Starting:
+    case View::KeysComing:
+    case View::KeysMissing:
+    case View::SignedOut:
+    case View::Loading:
+    case View::Empty:
+    case View::FilteredOut:
+    case View::Refused:
+    case View::Offline:
+        break;
+    }
+    return m_page;
+}
+
+void ListingPane::askForEnvironment()
+{
+    m_presenter.selectProfile(m_presenter.environmentAccount());
 }
 
 void ListingPane::takeFocus()
@@ -138,9 +171,14 @@ State ListingPane::pageState() const
     const bool cancelled = error && error->kind == core::ErrorKind::Cancelled;
     switch (m_presenter.view()) {
     case View::Starting:
-        return State::Starting;
     case View::NoProfile:
-        return State::NoProfile;
+        return State::Starting;
+    case View::KeysComing:
+        return m_presenter.profile() && m_presenter.profile()->isSlow ? State::KeysSlow : State::KeysComing;
+    case View::KeysMissing:
+        return State::KeysMissing;
+    case View::SignedOut:
+        return State::SignedOut;
     case View::Loading:
     case View::Ready:
         return State::Loading;
@@ -161,8 +199,11 @@ QString ListingPane::pageSubject() const
     switch (m_presenter.view()) {
     case View::FilteredOut:
         return m_presenter.filter();
+    case View::KeysComing:
+    case View::KeysMissing:
+    case View::SignedOut:
+        return m_presenter.profileName();
     case View::NoProfile:
-        return m_presenter.missingProfile();
     case View::Starting:
     case View::Loading:
     case View::Ready:
@@ -185,8 +226,11 @@ void ListingPane::onNextStep(StatePage::NextStep step)
     case StatePage::NextStep::ClearFilter:
         m_presenter.setFilter({});
         break;
-    case StatePage::NextStep::StartDemo:
-        emit demoWanted();
+    case StatePage::NextStep::SignIn:
+        m_presenter.signIn();
+        break;
+    case StatePage::NextStep::EnterKeys:
+        emit enterKeysWanted();
         break;
     }
 }

@@ -17,6 +17,7 @@ class BrowsePresenter;
 namespace ui {
 
 class InterfacesView;
+class WelcomePage;
 
 /// The place of the table: the rows, or the page that says why there are none; above the rows what went wrong with the
 /// last listing. Tells the presenter which rows are on the screen.
@@ -41,10 +42,15 @@ public:
 signals:
     /// There is nobody to sign in as, and the user wants to look around.
     void demoWanted();
+    void addProfileWanted();
+    /// Keys for the profile shown, by hand.
+    void enterKeysWanted();
 
 private:
     void refresh();
     void refreshExplanation();
+    QWidget *pageFor() const;
+    void askForEnvironment();
     StatePage::State pageState() const;
     QString pageSubject() const;
     void onNextStep(StatePage::NextStep step);
@@ -56,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     InterfacesView *m_table;
     StatePage *m_page;
+    WelcomePage *m_welcome;
     QTimer m_visibleRows; ///< scrolling comes in bursts
 };
 

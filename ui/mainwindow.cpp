@@ -15,6 +15,8 @@
 #include "ui/interfacesview.h"
 #include "ui/listingpane.h"
 #include "ui/listingstatus.h"
+#include "ui/makedialog.h"
+#include "ui/noticebar.h"
 #include "ui/resultbar.h"
 #include "ui/scopebar.h"
 #include "ui/unassigndialog.h"
@@ -41,19 +43,6 @@ constexpr QLatin1String geometryName("mainWindow");
 constexpr QLatin1String splitterName("mainSplitter");
 constexpr QLatin1String columnsName("interfaceColumns");
 constexpr QLatin1String detailsName("detailsShown");
-
-/// The dialog goes when it is closed, its presenter after it.
-template<typename Dialog, typename Presenter>
-Dialog *openDialog(std::unique_ptr<Presenter> presenter, settings::Settings &settings, QWidget *parent)
-{
-    auto *dialog = new Dialog(*presenter, parent);
-    Presenter *kept = presenter.release();
-    QObject::connect(dialog, &QObject::destroyed, kept, [kept] { delete kept; });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSettings(&settings);
-    dialog->open();
-    return dialog;
-}
 
 } // namespace
 
@@ -88,6 +77,7 @@ void MainWindow::setUpCentre()
     auto *results = new ResultBar(m_parts.results);
     results->setObjectName(u"resultBar"_s);
     m_ui->centreLayout->insertWidget(0, m_scope);
+    m_ui->centreLayout->insertWidget(1, new NoticeBar(m_parts.notices));
     m_ui->centreLayout->addWidget(results);
     m_ui->splitter->addWidget(m_listing);
     m_ui->splitter->addWidget(m_details);
@@ -121,6 +111,8 @@ void MainWindow::setUpActions()
     connect(m_ui->actionUnassign, &QAction::triggered, this, &MainWindow::showUnassign);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     setUpLanguages();
+    setUpThemes();
+    setUpAccount();
 }
 
 void MainWindow::setUpLanguages()
@@ -130,6 +122,39 @@ void MainWindow::setUpLanguages()
     group->addAction(m_ui->languageChinese);
     connect(m_ui->languageEnglish, &QAction::triggered, this, [this] { emit languageChosen(u"en"_s); });
     connect(m_ui->languageChinese, &QAction::triggered, this, [this] { emit languageChosen(u"zh_CN"_s); });
+}
+
+void MainWindow::setUpThemes()
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &[action, theme] :
+         {std::pair{m_ui->themeSystem, domain::Theme::System}, std::pair{m_ui->themeLight, domain::Theme::Light},
+          std::pair{m_ui->themeDark, domain::Theme::Dark}}) {
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { emit themeChosen(chosen); });
+    }
+    connect(m_ui->menuTheme, &QMenu::aboutToShow, this, &MainWindow::refreshTheme);
+}
+
+void MainWindow::refreshTheme()
+{
+    const domain::Theme theme = m_parts.settings.preferences().theme;
+    m_ui->themeSystem->setChecked(theme == domain::Theme::System);
+    m_ui->themeLight->setChecked(theme == domain::Theme::Light);
+    m_ui->themeDark->setChecked(theme == domain::Theme::Dark);
+}
+
+void MainWindow::setUpAccount()
+{
+    m_account = new AccountActions(m_parts.account,
+                                   {.profiles = m_ui->actionProfiles,
+                                    .signIn = m_ui->actionSignIn,
+                                    .signOut = m_ui->actionSignOut,
+                                    .enterKeys = m_ui->actionEnterKeys,
+                                    .forget = m_ui->actionForget,
+                                    .preferences = m_ui->actionPreferences},
+                                   m_parts.accountDialogs, this);
+    m_account->follow(m_parts.listingExplanation);
 }
 
 void MainWindow::setUpTable()
@@ -153,6 +178,8 @@ void MainWindow::connectPresenters()
 {
     using presenters::BrowsePresenter;
     connect(m_listing, &ListingPane::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_listing, &ListingPane::addProfileWanted, m_account, &AccountActions::addProfile);
+    connect(m_listing, &ListingPane::enterKeysWanted, m_account, &AccountActions::enterKeys);
     connect(&m_parts.browse, &BrowsePresenter::changed, this, &MainWindow::refresh);
     connect(&m_parts.browse, &BrowsePresenter::regionChanged, this, &MainWindow::onRegionChanged);
     connect(&m_parts.details, &presenters::DetailsPresenter::changed, this, &MainWindow::refreshActions);
@@ -207,6 +234,7 @@ void MainWindow::onRegionChanged()
 {
     auto &browse = m_parts.browse;
     m_regionName = browse.regionName();
+    m_parts.results.setAccountShown(browse.account());
     if (browse.hasRegion()) {
         m_parts.details.setRegion(browse.context(), &browse.regionStore(), m_regionName);
     } else {
@@ -281,6 +309,7 @@ void MainWindow::retranslate()
     m_listing->table().fillColumnsMenu(m_ui->menuColumns);
     m_ui->actionCopy->setShortcuts(QKeySequence::Copy);
     refreshLanguage();
+    m_account->refresh();
     refresh();
 }
 
@@ -307,27 +336,31 @@ void MainWindow::copyAddresses()
 
 void MainWindow::showAssign()
 {
-    if (m_dialog) {
+    if (m_dialog)
         return;
-    }
     if (auto presenter = m_parts.makeAssign(selectedId())) {
-        m_dialog = openDialog<AssignDialog>(std::move(presenter), m_parts.settings, this);
+        m_account->follow(presenter->explanation());
+        openDialog(makeDialog<AssignDialog>(std::move(presenter), m_parts.settings, this));
     }
 }
 
 void MainWindow::showUnassign()
 {
-    if (m_dialog) {
+    if (m_dialog)
         return;
-    }
     if (auto presenter = m_parts.makeUnassign(selectedId())) {
-        m_dialog = openDialog<UnassignDialog>(std::move(presenter), m_parts.settings, this);
+        m_account->follow(presenter->explanation());
+        openDialog(makeDialog<UnassignDialog>(std::move(presenter), m_parts.settings, this));
     }
 }
 
 void MainWindow::showAbout()
 {
-    auto *dialog = new AboutDialog(this);
+    openDialog(new AboutDialog(this));
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     m_dialog = dialog;

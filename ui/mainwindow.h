@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/preferences.h"
+#include "ui/accountactions.h"
+
 #include <QMainWindow>
 #include <QPointer>
 
@@ -13,10 +16,12 @@ class MainWindow;
 }
 
 namespace presenters {
+class AccountPresenter;
 class AssignPresenter;
 class BrowsePresenter;
 class DetailsPresenter;
 class ExplanationPresenter;
+class NoticePresenter;
 class ResultPresenter;
 class UnassignPresenter;
 } // namespace presenters
@@ -49,6 +54,9 @@ public:
         /// For the ENI of this id in the region shown; nullptr when there is nothing to work with.
         std::function<std::unique_ptr<presenters::AssignPresenter>(const QString &interfaceId)> makeAssign;
         std::function<std::unique_ptr<presenters::UnassignPresenter>(const QString &interfaceId)> makeUnassign;
+        presenters::AccountPresenter &account;
+        AccountActions::Makers accountDialogs;
+        presenters::NoticePresenter &notices;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -57,6 +65,7 @@ public:
 signals:
     /// The user wants this language: "en" or "zh_CN".
     void languageChosen(const QString &code);
+    void themeChosen(domain::Theme theme);
     /// There is nobody to sign in as, and the user wants to look around.
     void demoWanted();
 
@@ -69,6 +78,8 @@ private:
     void setUpCentre();
     void setUpActions();
     void setUpLanguages();
+    void setUpThemes();
+    void setUpAccount();
     void setUpTable();
     void connectPresenters();
     void restoreState();
@@ -80,6 +91,7 @@ private:
     void refresh();
     void refreshActions();
     void refreshLanguage();
+    void refreshTheme();
     void setReason(QAction *action, bool enabled, const QString &purpose, const QString &reason);
     void followProgramLanguage();
     void retranslate();
@@ -90,6 +102,7 @@ private:
     void showAssign();
     void showUnassign();
     void showAbout();
+    void openDialog(QDialog *dialog);
     void showDetails();
     QString selectedId() const;
 
@@ -98,7 +111,8 @@ private:
     ScopeBar *m_scope = nullptr;
     ListingPane *m_listing = nullptr;
     DetailsPane *m_details = nullptr;
-    QPointer<QWidget> m_dialog; ///< at most one is open
+    AccountActions *m_account = nullptr;
+    QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account
     QString m_regionName;       ///< as the details were told
     bool m_started = false;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scopebar.h"
 
-#include "app/presenters/browsepresenter.h"
+#include "ui/colourmark.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_scopebar.h"
@@ -17,10 +17,13 @@ namespace ui {
 
 namespace {
 
+constexpr int colourRole = Qt::UserRole + 1;
+
 struct Choice
 {
     QString text;
     QString key;
+    domain::ColourMark colour = domain::ColourMark::None;
 };
 
 /// Rebuilds the list only when it differs, so that an open list does not close under the user's hand.
@@ -30,12 +33,14 @@ void showChoices(QComboBox *combo, const std::vector<Choice> &choices, const QSt
     bool same = combo->count() == static_cast<int>(choices.size());
     for (int i = 0; same && i < combo->count(); ++i) {
         const Choice &choice = choices[static_cast<size_t>(i)];
-        same = combo->itemText(i) == choice.text && combo->itemData(i).toString() == choice.key;
+        same = combo->itemText(i) == choice.text && combo->itemData(i).toString() == choice.key
+               && combo->itemData(i, colourRole).toInt() == static_cast<int>(choice.colour);
     }
     if (!same) {
         combo->clear();
         for (const Choice &choice : choices) {
-            combo->addItem(choice.text, choice.key);
+            combo->addItem(colourMarkIcon(choice.colour), choice.text, choice.key);
+            combo->setItemData(combo->count() - 1, static_cast<int>(choice.colour), colourRole);
         }
     }
     combo->setCurrentIndex(combo->findData(current));
@@ -105,13 +110,20 @@ void ScopeBar::refreshProfiles()
 {
     std::vector<Choice> choices;
     for (const auto &profile : m_presenter.profiles()) {
-        choices.push_back({.text = profile.name, .key = profile.account});
+        choices.push_back({.text = profileText(profile), .key = profile.account, .colour = profile.colour});
     }
     showChoices(m_ui->profileCombo, choices, m_presenter.account());
     m_ui->profileCombo->setEnabled(!choices.empty());
     const QString identity = m_presenter.identityText();
     m_ui->profileCombo->setToolTip(identity.isEmpty() ? tr("Whose interfaces are shown")
                                                       : plainToolTip(tr("Signed in as %1").arg(identity)));
+}
+
+/// The name, and how it stands with its keys where they are not there.
+QString ScopeBar::profileText(const operations::Profiles::Profile &profile)
+{
+    using Keys = operations::Profiles::Keys;
+    return profile.keys == Keys::SignedOut ? tr("%1 (signed out)").arg(profile.name) : profile.name;
 }
 
 void ScopeBar::refreshRegions()

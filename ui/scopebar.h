@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/presenters/browsepresenter.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -10,10 +12,6 @@ class QComboBox;
 
 namespace Ui {
 class ScopeBar;
-}
-
-namespace presenters {
-class BrowsePresenter;
 }
 
 namespace ui {
@@ -42,6 +40,7 @@ private:
     void connectWidgets();
     void refresh();
     void refreshProfiles();
+    static QString profileText(const operations::Profiles::Profile &profile);
     void refreshRegions();
     void refreshButton();
     void clearFilter();

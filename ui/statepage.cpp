@@ -42,6 +42,7 @@ StatePage::StatePage(presenters::ExplanationPresenter &explanation, QWidget *par
     , m_text(centredLabel(nullptr))
     , m_progress(new QProgressBar)
     , m_button(new QPushButton)
+    , m_otherButton(new QPushButton)
     , m_explanation(new QWidget)
 {
     auto *explained = new QVBoxLayout(m_explanation);
@@ -58,7 +59,13 @@ StatePage::StatePage(presenters::ExplanationPresenter &explanation, QWidget *par
     column->addWidget(m_text);
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addWidget(m_explanation);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(8);
+    steps->addStretch();
+    steps->addWidget(m_button);
+    steps->addWidget(m_otherButton);
+    steps->addStretch();
+    column->addLayout(steps);
 
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
@@ -86,7 +93,9 @@ StatePage::StatePage(presenters::ExplanationPresenter &explanation, QWidget *par
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(progressWidth, progressHeight);
     m_button->setObjectName(u"stateButton"_s);
+    m_otherButton->setObjectName(u"stateOtherButton"_s);
     connect(m_button, &QPushButton::clicked, this, [this] { emit nextStepWanted(nextStep()); });
+    connect(m_otherButton, &QPushButton::clicked, this, [this] { emit nextStepWanted(otherStep()); });
     refresh();
 }
 
@@ -105,9 +114,13 @@ StatePage::NextStep StatePage::nextStep() const
     switch (m_state) {
     case State::Starting:
     case State::Loading:
+    case State::KeysComing:
         return NextStep::None;
-    case State::NoProfile:
-        return m_subject.isEmpty() ? NextStep::StartDemo : NextStep::None;
+    case State::KeysSlow:
+        return NextStep::EnterKeys;
+    case State::KeysMissing:
+    case State::SignedOut:
+        return NextStep::SignIn;
     case State::FilteredOut:
         return NextStep::ClearFilter;
     case State::Cancelled:
@@ -119,9 +132,20 @@ StatePage::NextStep StatePage::nextStep() const
     return NextStep::Refresh;
 }
 
+StatePage::NextStep StatePage::otherStep() const
+{
+    return m_state == State::KeysMissing ? NextStep::EnterKeys : NextStep::None;
+}
+
 bool StatePage::isBusy() const
 {
-    return m_state == State::Starting || m_state == State::Loading;
+    return m_state == State::Starting || m_state == State::Loading || m_state == State::KeysComing
+           || m_state == State::KeysSlow;
+}
+
+bool StatePage::hasExplanation() const
+{
+    return m_state == State::Refused || m_state == State::Offline || m_state == State::KeysMissing;
 }
 
 QString StatePage::iconName() const
@@ -130,8 +154,12 @@ QString StatePage::iconName() const
     case State::Starting:
     case State::Loading:
         return u"interface"_s;
-    case State::NoProfile:
+    case State::KeysComing:
+    case State::KeysSlow:
+    case State::KeysMissing:
         return u"key"_s;
+    case State::SignedOut:
+        return u"lock"_s;
     case State::Cancelled:
         return u"stop"_s;
     case State::Empty:
@@ -153,8 +181,13 @@ QString StatePage::title() const
         return tr("Starting…");
     case State::Loading:
         return tr("Listing network interfaces…");
-    case State::NoProfile:
-        return tr("No profile to sign in with");
+    case State::KeysComing:
+    case State::KeysSlow:
+        return tr("Asking the keychain for the keys of “%1”…").arg(m_subject);
+    case State::KeysMissing:
+        return tr("“%1” is not signed in").arg(m_subject);
+    case State::SignedOut:
+        return tr("Signed out of “%1”").arg(m_subject);
     case State::Cancelled:
         return tr("The listing was cancelled");
     case State::Empty:
@@ -176,12 +209,13 @@ QString StatePage::text() const
         return {};
     case State::Loading:
         return m_subject.isEmpty() ? QString() : tr("Region: %1").arg(m_subject);
-    case State::NoProfile:
-        if (!m_subject.isEmpty()) {
-            return tr("There is no profile named “%1”. Choose another one above.").arg(m_subject);
-        }
-        return tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment and start "
-                  "ENI Desk again, or look around on a made-up cloud without an account.");
+    case State::KeysComing:
+        return {};
+    case State::KeysSlow:
+        return tr("It has not answered yet. A window of your desktop may be asking for its password, perhaps behind "
+                  "this one. You can also enter the keys for this session.");
+    case State::SignedOut:
+        return tr("The secret is no longer in memory. It is still in the keychain, if you stored it there.");
     case State::Cancelled:
         return tr("Nothing had been read yet.");
     case State::Empty:
@@ -190,6 +224,7 @@ QString StatePage::text() const
                    : tr("This account has no network interface in %1. Choose another region above.").arg(m_subject);
     case State::FilteredOut:
         return tr("Nothing contains “%1”. Change the filter, or clear it to see every interface.").arg(m_subject);
+    case State::KeysMissing:
     case State::Refused:
     case State::Offline:
         break;
@@ -197,15 +232,17 @@ QString StatePage::text() const
     return {};
 }
 
-QString StatePage::stepText() const
+QString StatePage::wordsOf(NextStep step) const
 {
-    switch (nextStep()) {
+    switch (step) {
     case NextStep::None:
         return {};
     case NextStep::ClearFilter:
         return tr("&Clear Filter");
-    case NextStep::StartDemo:
-        return tr("Try the &Demo");
+    case NextStep::SignIn:
+        return hasExplanation() ? tr("&Try Again") : tr("&Sign In");
+    case NextStep::EnterKeys:
+        return tr("&Enter Keys…");
     case NextStep::Refresh:
         break;
     }
@@ -226,9 +263,15 @@ void StatePage::refresh()
     m_text->setVisible(!text().isEmpty());
     m_progress->setVisible(isBusy());
     m_progress->setAccessibleName(title());
-    m_button->setText(stepText());
-    m_button->setVisible(nextStep() != NextStep::None);
+    showStep(m_button, nextStep());
+    showStep(m_otherButton, otherStep());
     m_explanation->setVisible(hasExplanation());
+}
+
+void StatePage::showStep(QPushButton *button, NextStep step)
+{
+    button->setText(wordsOf(step));
+    button->setVisible(step != NextStep::None);
 }
 
 void StatePage::changeEvent(QEvent *event)

@@ -22,7 +22,10 @@ class StatePage : public QWidget
 public:
     enum class State {
         Starting,    ///< the program, or the profile, is being prepared
-        NoProfile,   ///< nobody to sign in as; the subject is the profile that was asked for in vain
+        KeysComing,  ///< the keychain was asked for the keys of the profile, the subject
+        KeysSlow,    ///< the same, for some seconds: its own window may wait for a password
+        KeysMissing, ///< the keychain did not give them; the explanation says why
+        SignedOut,   ///< of the profile, the subject
         Loading,     ///< the first page has not come yet
         Cancelled,   ///< the listing was cancelled before the first row
         Empty,       ///< listed to the end: there is none
@@ -30,7 +33,7 @@ public:
         Refused,     ///< the cloud said no; the explanation says why
         Offline,     ///< the cloud was not reached; the explanation says why
     };
-    enum class NextStep { None, Refresh, ClearFilter, StartDemo };
+    enum class NextStep { None, Refresh, ClearFilter, SignIn, EnterKeys };
 
     /// @p explanation of the refusal, shown with Refused and Offline. It must outlive the page.
     explicit StatePage(presenters::ExplanationPresenter &explanation, QWidget *parent = nullptr);
@@ -39,6 +42,10 @@ public:
     /// @p subject names what the state is about: the region, the filter's text, the profile. May be empty.
     void setState(State state, const QString &subject = {});
     NextStep nextStep() const;
+    /// A second way on, beside the next step.
+    NextStep otherStep() const;
+    /// Whether the state is one that the explanation explains.
+    bool hasExplanation() const;
 
 signals:
     void nextStepWanted(ui::StatePage::NextStep step);
@@ -51,9 +58,9 @@ private:
     QString iconName() const;
     QString title() const;
     QString text() const;
-    QString stepText() const;
+    QString wordsOf(NextStep step) const;
     bool isBusy() const;
-    bool hasExplanation() const { return m_state == State::Refused || m_state == State::Offline; }
+    void showStep(QPushButton *button, NextStep step);
 
     State m_state = State::Starting;
     QString m_subject;
@@ -62,6 +69,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_button;
+    QPushButton *m_otherButton;
     QWidget *m_explanation;
 };
 

@@ -4,6 +4,7 @@
 
 #include "tests/ui/samples.h"
 
+#include <QDialog>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +13,7 @@ namespace tests {
 
 ScriptedProfiles::ScriptedProfiles(net::ApiClient &client)
     : m_client(client)
-    , m_profiles({{.account = u"demo"_s, .name = u"Demo"_s, .maskedKeyId = u"LTAI…demo"_s, .ready = true}})
+    , m_profiles({{.account = u"demo"_s, .name = u"Demo"_s, .maskedKeyId = u"LTAI…demo"_s}})
 {}
 
 operations::RegionContext ScriptedProfiles::contextFor(const QString &account, const QString &regionId)
@@ -37,14 +38,25 @@ Desk::Desk()
     , profiles(client)
     , journal(folder.filePath(u"journal.sqlite"_s))
     , changes(clock, random, journal, store,
-              [this](const QString &account, const QString &region) { return profiles.contextFor(account, region); })
+              [this](const QString &key, const QString &region) { return profiles.contextFor(key, region); })
     , browse(profiles, store, settings, clock, {})
     , details(presenters::addressStatesOf(changes))
     , results(changes, catalogue)
     , explanation(catalogue)
+    , account(browse, profiles, changes)
 {}
 
 Desk::~Desk() = default;
+
+ui::AccountActions::Makers::Make Desk::dialogNamed(const QString &name)
+{
+    return [this, name](QWidget *parent) {
+        dialogsWanted.append(name);
+        auto *dialog = new QDialog(parent);
+        dialog->setObjectName(name);
+        return dialog;
+    };
+}
 
 ui::MainWindow &Desk::makeWindow()
 {
@@ -57,6 +69,14 @@ ui::MainWindow &Desk::makeWindow()
         .settings = settings,
         .makeAssign = [this](const QString &id) { return makeAssign(id); },
         .makeUnassign = [this](const QString &id) { return makeUnassign(id); },
+        .account = account,
+        .accountDialogs = {.profiles = dialogNamed(u"profiles"_s),
+                           .addProfile = dialogNamed(u"addProfile"_s),
+                           .editProfile = dialogNamed(u"editProfile"_s),
+                           .enterKeys = dialogNamed(u"enterKeys"_s),
+                           .forget = dialogNamed(u"forget"_s),
+                           .preferences = dialogNamed(u"preferences"_s)},
+        .notices = notices,
     });
     return *m_window;
 }

@@ -7,10 +7,12 @@
 #include "app/journal/journal.h"
 #include "app/operations/changes.h"
 #include "app/operations/profiles.h"
+#include "app/presenters/accountpresenter.h"
 #include "app/presenters/assignpresenter.h"
 #include "app/presenters/browsepresenter.h"
 #include "app/presenters/detailspresenter.h"
 #include "app/presenters/explanationpresenter.h"
+#include "app/presenters/noticepresenter.h"
 #include "app/presenters/resultpresenter.h"
 #include "app/presenters/unassignpresenter.h"
 #include "tests/support/scriptedapiclient.h"
@@ -31,6 +33,11 @@ public:
     std::vector<Profile> profiles() const override { return m_profiles; }
     operations::RegionContext contextFor(const QString &account, const QString &regionId) override;
     void learnEndpoint(const QString &account, const QString &regionId, const QString &host) override;
+    void learnAccountNumber(const QString &, const QString &) override {}
+    void signIn(const QString &account) override { signedIn.append(account); }
+    void signOut(const QString &account) override { signedOut.append(account); }
+    QStringList signedIn; ///< accounts as asked for
+    QStringList signedOut;
     void setProfiles(const std::vector<Profile> &profiles);
 
 private:
@@ -71,8 +78,12 @@ public:
     presenters::DetailsPresenter details;
     presenters::ResultPresenter results;
     presenters::ExplanationPresenter explanation;
+    presenters::AccountPresenter account;
+    presenters::NoticePresenter notices;
+    QStringList dialogsWanted; ///< as the Account menu asked for them
 
 private:
+    ui::AccountActions::Makers::Make dialogNamed(const QString &name);
     std::unique_ptr<presenters::AssignPresenter> makeAssign(const QString &interfaceId);
     std::unique_ptr<presenters::UnassignPresenter> makeUnassign(const QString &interfaceId);
 

@@ -40,7 +40,7 @@ private slots:
     void anEmptyRegionSaysSo();
     void aFilterThatHidesAllOffersToClearIt();
     void escapeClearsTheFilter();
-    void withoutAProfileTheNextStepIsNamed();
+    void withoutAProfileTheWindowWelcomes();
     void selectingARowFillsTheDetails();
     void aRefreshKeepsTheSelection();
     void aRegionsNameThatComesLaterReachesTheDetails();
@@ -178,12 +178,13 @@ void TestMainWindow::escapeClearsTheFilter()
     QTRY_COMPARE(m_desk->browse.shownCount(), 5);
 }
 
-void TestMainWindow::withoutAProfileTheNextStepIsNamed()
+void TestMainWindow::withoutAProfileTheWindowWelcomes()
 {
     m_desk->profiles.setProfiles({});
     m_desk->makeWindow().show();
-    QTRY_COMPARE(page()->state(), State::NoProfile);
-    QVERIFY(page()->findChild<QLabel *>(u"stateText"_s)->text().contains(u"ALIBABA_CLOUD_ACCESS_KEY_ID"_s));
+    QTRY_VERIFY(child<QWidget>("welcomePage")->isVisible());
+    QVERIFY(child<QPushButton>("welcomeAddProfile")->isEnabled());
+    QVERIFY(!child<QPushButton>("welcomeEnvironment")->isEnabled());
     QVERIFY(!action("actionRefresh")->isEnabled());
 }
 

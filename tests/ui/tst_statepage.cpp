@@ -29,8 +29,10 @@ private slots:
     void everyStateSaysWhatItIsAndWhatIsNext();
     void theSubjectIsNamed_data();
     void theSubjectIsNamed();
+    void theProfileWithoutKeysIsNamed();
     void theButtonAsksForTheNextStep();
-    void onlyRefusedAndOfflineExplain();
+    void missingKeysCanBeEnteredByHand();
+    void onlyWhatWentWrongIsExplained();
     void aChangeOfLanguageReachesThePage();
 
 private:
@@ -58,7 +60,10 @@ void TestStatePage::everyStateSaysWhatItIsAndWhatIsNext_data()
     QTest::addColumn<NextStep>("step");
     QTest::addColumn<bool>("busy");
     QTest::newRow("starting") << State::Starting << NextStep::None << true;
-    QTest::newRow("no profile") << State::NoProfile << NextStep::None << false;
+    QTest::newRow("keys coming") << State::KeysComing << NextStep::None << true;
+    QTest::newRow("keys slow") << State::KeysSlow << NextStep::EnterKeys << true;
+    QTest::newRow("keys missing") << State::KeysMissing << NextStep::SignIn << false;
+    QTest::newRow("signed out") << State::SignedOut << NextStep::SignIn << false;
     QTest::newRow("loading") << State::Loading << NextStep::None << true;
     QTest::newRow("cancelled") << State::Cancelled << NextStep::Refresh << false;
     QTest::newRow("empty") << State::Empty << NextStep::Refresh << false;
@@ -86,7 +91,6 @@ void TestStatePage::theSubjectIsNamed_data()
     QTest::newRow("the region that is empty") << State::Empty;
     QTest::newRow("the region that is listed") << State::Loading;
     QTest::newRow("the filter") << State::FilteredOut;
-    QTest::newRow("the profile that does not exist") << State::NoProfile;
 }
 
 void TestStatePage::theSubjectIsNamed()
@@ -95,6 +99,14 @@ void TestStatePage::theSubjectIsNamed()
     m_page->setState(state, u"<b>主体</b>"_s);
     QVERIFY(text().contains(u"<b>主体</b>"_s));
     QCOMPARE(m_page->findChild<QLabel *>(u"stateText"_s)->textFormat(), Qt::PlainText);
+}
+
+void TestStatePage::theProfileWithoutKeysIsNamed()
+{
+    for (const State state : {State::KeysComing, State::KeysSlow, State::KeysMissing, State::SignedOut}) {
+        m_page->setState(state, u"<b>生产</b>"_s);
+        QVERIFY(title().contains(u"<b>生产</b>"_s));
+    }
 }
 
 void TestStatePage::theButtonAsksForTheNextStep()
@@ -106,15 +118,27 @@ void TestStatePage::theButtonAsksForTheNextStep()
     QCOMPARE(wanted.value(0).value(0).value<NextStep>(), NextStep::ClearFilter);
 }
 
-void TestStatePage::onlyRefusedAndOfflineExplain()
+void TestStatePage::missingKeysCanBeEnteredByHand()
+{
+    m_page->setState(State::KeysMissing, u"prod"_s);
+    auto *other = m_page->findChild<QPushButton *>(u"stateOtherButton"_s);
+    QVERIFY(other->isVisible());
+    QSignalSpy wanted(m_page.get(), &StatePage::nextStepWanted);
+    QTest::mouseClick(other, Qt::LeftButton);
+    QCOMPARE(wanted.value(0).value(0).value<NextStep>(), NextStep::EnterKeys);
+    m_page->setState(State::SignedOut, u"prod"_s);
+    QVERIFY(!other->isVisible());
+}
+
+void TestStatePage::onlyWhatWentWrongIsExplained()
 {
     m_explanation->setError(tests::refusal(u"Forbidden.RAM"_s), {});
     const auto *panel = m_page->findChild<ui::ExplanationPanel *>();
-    for (const State state : {State::Refused, State::Offline}) {
+    for (const State state : {State::Refused, State::Offline, State::KeysMissing}) {
         m_page->setState(state);
         QVERIFY(panel->isVisible());
     }
-    for (const State state : {State::Loading, State::Empty, State::FilteredOut, State::Cancelled}) {
+    for (const State state : {State::Loading, State::Empty, State::FilteredOut, State::Cancelled, State::SignedOut}) {
         m_page->setState(state);
         QVERIFY(!panel->isVisible());
     }

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/commandline.h"
-#include "app/program/languageswitch.h"
-#include "app/program/program.h"
-#include "ui/theme.h"
+#include "app/program/runner.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QTextStream>
 
 #include <cstdio>
-#include <memory>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,33 +34,6 @@ int say(FILE *stream, const QString &text, int exitCode)
     QTextStream(stream) << text;
     return exitCode;
 }
-
-/// The program behind the window, anew when somebody without keys chooses the demo.
-class Runner : public QObject
-{
-public:
-    void open(const program::Options &options)
-    {
-        const program::Paths paths = options.demo ? program::Paths::forDemo() : program::Paths::forWork();
-        m_program = std::make_unique<program::Program>(options, paths, m_languages);
-        connect(
-            m_program.get(), &program::Program::demoWanted, this,
-            [this, options] {
-                program::Options demo = options;
-                demo.demo = true;
-                demo.endpoint.reset();
-                demo.profile.clear();
-                demo.language = m_languages.current();
-                open(demo);
-            },
-            Qt::QueuedConnection);
-        m_program->show();
-    }
-
-private:
-    program::LanguageSwitch m_languages;
-    std::unique_ptr<program::Program> m_program;
-};
 
 /// What needs no window, and so no display: help, version, and an argument that is wrong. Nothing: open the window.
 std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<program::Options> &options)
@@ -94,8 +64,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"enidesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ENIDESK_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.enidesk.EniDesk"_s);
-    ui::applyTheme();
-    Runner runner;
+    program::Runner runner;
     runner.open(*options);
     return application.exec();
 }

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/profileset.h"
 
+#include "app/core/log.h"
+#include "app/net/trust.h"
+#include "app/program/profileentry.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,49 +19,47 @@ namespace {
 
 const QString demoAccount = u"demo"_s;
 
-QString accountKey(const QString &accessKeyId, const std::optional<QUrl> &endpoint)
+QString shortHash(const QByteArray &text)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(accessKeyId.toUtf8());
-    hash.addData(endpoint ? endpoint->toEncoded() : QByteArray());
-    return u"ak-"_s + QString::fromLatin1(hash.result().toHex().left(16));
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+bool wantsPassword(const domain::ProxyChoice &proxy)
+{
+    const bool named = proxy.kind == domain::ProxyKind::Http || proxy.kind == domain::ProxyKind::Socks5;
+    return named && !proxy.user.isEmpty();
 }
 
 } // namespace
 
-struct ProfileSet::Entry
-{
-    Entry(Profile what, std::unique_ptr<secrets::MemoryCredentials> keys, std::optional<QUrl> endpoint,
-          const core::Clock &clock)
-        : profile(std::move(what))
-        , credentials(std::move(keys))
-        , endpoints(std::move(endpoint))
-        , governor(clock)
-    {}
-
-    Profile profile;
-    std::unique_ptr<secrets::MemoryCredentials> credentials;
-    net::Endpoints endpoints;
-    net::RateGovernor governor;
-    std::map<QString, std::unique_ptr<net::HttpApiClient>> clients; ///< by region; last, so that it goes first
-};
-
-ProfileSet::ProfileSet(const core::Clock &clock, core::RandomSource &random, QObject *parent)
+ProfileSet::ProfileSet(const core::Clock &clock, core::RandomSource &random, secrets::Keychain &keychain,
+                       settings::Settings &settings, std::optional<QUrl> endpoint, QObject *parent)
     : Profiles(parent)
     , m_clock(clock)
     , m_random(random)
-{}
+    , m_keychain(keychain)
+    , m_settings(settings)
+    , m_endpoint(std::move(endpoint))
+{
+    connect(&m_keychain, &secrets::Keychain::slow, this, &ProfileSet::onSlow);
+}
 
 ProfileSet::~ProfileSet() = default;
 
-void ProfileSet::addEnvironment(net::Credentials credentials, const std::optional<QUrl> &endpoint)
+// Which profiles there are
+
+void ProfileSet::addEnvironment(net::Credentials credentials)
 {
+    const QByteArray host = m_endpoint ? m_endpoint->toEncoded() : QByteArray();
     Profile profile;
-    profile.account = accountKey(credentials.accessKeyId, endpoint);
+    profile.account = u"ak-"_s + shortHash(credentials.accessKeyId.toUtf8() + host);
     profile.name = u"Environment"_s;
-    auto keys = std::make_unique<secrets::MemoryCredentials>(std::move(credentials));
-    profile.maskedKeyId = keys->maskedKeyId();
-    m_entries.push_back(std::make_unique<Entry>(std::move(profile), std::move(keys), endpoint, m_clock));
+    profile.maskedKeyId = core::maskedKeyId(credentials.accessKeyId);
+    profile.isTemporary = !credentials.securityToken.isEmpty();
+    ProfileEntry &entry = add(std::move(profile), net::Endpoints(m_endpoint));
+    entry.options = baseOptions();
+    entry.credentials.set(std::move(credentials));
+    entry.setKeys(m_proxyState == ProxyPassword::NotNeeded ? Keys::Ready : Keys::Missing);
     emit changed();
 }
 
@@ -64,9 +68,8 @@ void ProfileSet::addDemo()
     Profile profile;
     profile.account = demoAccount;
     profile.name = u"Demo"_s;
-    profile.ready = false;
-    m_entries.push_back(std::make_unique<Entry>(std::move(profile), std::make_unique<secrets::MemoryCredentials>(),
-                                                std::nullopt, m_clock));
+    profile.isDemo = true;
+    add(std::move(profile), {}).setKeys(Keys::Coming);
     m_demoCloud = new DemoCloud(QCoreApplication::applicationDirPath(), this);
     connect(m_demoCloud, &DemoCloud::ready, this, &ProfileSet::onDemoReady);
     connect(m_demoCloud, &DemoCloud::failed, this,
@@ -77,55 +80,191 @@ void ProfileSet::addDemo()
 
 void ProfileSet::onDemoReady(const QUrl &endpoint, net::Credentials &credentials)
 {
-    Entry *entry = find(demoAccount);
+    ProfileEntry *entry = find(demoAccount);
     entry->endpoints = net::Endpoints(endpoint);
-    entry->credentials->set(std::move(credentials));
-    entry->profile.maskedKeyId = entry->credentials->maskedKeyId();
-    entry->profile.ready = true;
+    entry->profile.maskedKeyId = core::maskedKeyId(credentials.accessKeyId);
+    entry->credentials.set(std::move(credentials));
+    onSettled(*entry, Keys::Ready);
+}
+
+ProfileEntry &ProfileSet::add(Profile profile, net::Endpoints endpoints)
+{
+    m_entries.push_back(std::make_unique<ProfileEntry>(std::move(profile), std::move(endpoints), m_clock));
+    return *m_entries.back();
+}
+
+void ProfileSet::setStored(const std::vector<domain::Profile> &profiles)
+{
+    for (const auto &entry : m_entries) {
+        const auto same = [&entry](const domain::Profile &profile) {
+            return entry->stored->id == profile.id && entry->stored->account == profile.account;
+        };
+        if (entry->isStored() && std::none_of(profiles.begin(), profiles.end(), same))
+            entry->isFormer = true;
+    }
+    for (const domain::Profile &profile : profiles) {
+        if (ProfileEntry *known = findStored(profile.id))
+            updateStored(*known, profile);
+        else
+            addStored(profile);
+    }
+    const auto place = [&profiles](const std::unique_ptr<ProfileEntry> &entry) -> std::ptrdiff_t {
+        if (!entry->isStored())
+            return -1;
+        const auto found = std::find_if(profiles.begin(), profiles.end(), [&entry](const domain::Profile &profile) {
+            return profile.id == entry->stored->id;
+        });
+        return entry->isFormer ? std::ssize(profiles) : found - profiles.begin();
+    };
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [&place](const auto &left, const auto &right) { return place(left) < place(right); });
     emit changed();
+}
+
+void ProfileSet::addStored(const domain::Profile &profile)
+{
+    Profile face;
+    face.id = profile.id;
+    face.account = accountOf(profile);
+    ProfileEntry &entry = add(std::move(face), endpointsFor(profile));
+    entry.setKeys(Keys::Missing);
+    updateStored(entry, profile);
+}
+
+void ProfileSet::updateStored(ProfileEntry &entry, const domain::Profile &profile)
+{
+    entry.stored = profile;
+    entry.profile.name = profile.name;
+    entry.profile.maskedKeyId = core::maskedKeyId(profile.accessKeyId);
+    entry.profile.colour = profile.colour;
+    entry.profile.region = profile.region;
+    entry.profile.isTemporary = profile.isTemporary;
+    if (const auto options = optionsFor(profile)) {
+        entry.options = *options;
+        for (const auto &[region, client] : entry.clients)
+            client->setOptions(entry.options);
+    }
 }
 
 std::vector<operations::Profiles::Profile> ProfileSet::profiles() const
 {
     std::vector<Profile> all;
-    all.reserve(m_entries.size());
-    for (const auto &entry : m_entries)
-        all.push_back(entry->profile);
+    for (const auto &entry : m_entries) {
+        if (!entry->isFormer)
+            all.push_back(entry->profile);
+    }
     return all;
 }
 
-ProfileSet::Entry *ProfileSet::find(const QString &account) const
+ProfileEntry *ProfileSet::find(const QString &account) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&account](const auto &entry) {
+        return entry->profile.account == account || entry->formerAccounts.contains(account);
+    });
+    return found == m_entries.end() ? nullptr : found->get();
+}
+
+ProfileEntry *ProfileSet::findStored(const QString &profileId) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&profileId](const auto &entry) {
+        return entry->isStored() && !entry->isFormer && entry->stored->id == profileId;
+    });
+    return found == m_entries.end() ? nullptr : found->get();
+}
+
+/// Another cloud, other data.
+QString ProfileSet::inThisRun(const QString &account) const
+{
+    return m_endpoint ? account + u'-' + shortHash(m_endpoint->toEncoded()) : account;
+}
+
+void ProfileSet::dropFormer(const std::function<bool(const QString &account)> &isWorking)
 {
     for (const auto &entry : m_entries) {
-        if (entry->profile.account == account)
-            return entry.get();
+        if (entry->isFormer && !isWorking(entry->profile.account))
+            entry->credentials.forget();
     }
-    return nullptr;
+}
+
+// Clients
+
+net::Endpoints ProfileSet::endpointsFor(const domain::Profile &profile) const
+{
+    if (m_endpoint)
+        return net::Endpoints(m_endpoint);
+    if (profile.endpointKind != domain::EndpointKind::Own)
+        return net::Endpoints(profile.endpointKind, std::nullopt);
+    const core::Result<QUrl> own = net::parseEndpoint(profile.endpoint);
+    return net::Endpoints(domain::EndpointKind::Own, own ? std::optional(*own) : std::nullopt);
+}
+
+net::HttpApiClient::Options ProfileSet::baseOptions() const
+{
+    net::HttpApiClient::Options options;
+    options.limits.connect = m_preferences.limits.connect;
+    options.limits.total = m_preferences.limits.total;
+    options.limits.readsAtOnce = m_preferences.limits.requestsAtOnce;
+    options.route.proxy = m_preferences.proxy;
+    options.route.proxyPassword = m_proxyPassword;
+    return options;
+}
+
+core::Result<net::HttpApiClient::Options> ProfileSet::optionsFor(const domain::Profile &profile) const
+{
+    net::HttpApiClient::Options options = baseOptions();
+    options.generation = profile.generation;
+    if (profile.caFile.isEmpty())
+        return options;
+    const auto certificates = net::readCertificates(profile.caFile);
+    if (!certificates)
+        return core::unexpected(certificates.error());
+    options.route.certificates = *certificates;
+    return options;
+}
+
+void ProfileSet::setNetwork(const domain::Preferences &preferences, std::optional<core::Secret> proxyPassword)
+{
+    m_preferences = preferences;
+    if (proxyPassword)
+        m_proxyPassword = std::make_shared<const core::Secret>(std::move(*proxyPassword));
+    const bool isMissing = wantsPassword(preferences.proxy) && !m_proxyPassword;
+    if (!isMissing)
+        m_proxyState = ProxyPassword::NotNeeded;
+    else if (m_proxyState == ProxyPassword::NotNeeded)
+        m_proxyState = ProxyPassword::NotAsked;
+    for (const auto &entry : m_entries) {
+        const auto options = entry->isStored() ? optionsFor(*entry->stored) : baseOptions();
+        if (options)
+            entry->options = *options;
+        for (const auto &[region, client] : entry->clients)
+            client->setOptions(entry->options);
+    }
 }
 
 operations::RegionContext ProfileSet::contextFor(const QString &account, const QString &regionId)
 {
-    Entry *entry = find(account);
-    Q_ASSERT(entry);
+    ProfileEntry *entry = find(account);
+    if (!entry)
+        return {};
     auto &client = entry->clients[regionId];
     if (!client) {
-        client = std::make_unique<net::HttpApiClient>(entry->endpoints, *entry->credentials, m_clock, m_random,
-                                                      entry->governor);
+        client = std::make_unique<net::HttpApiClient>(entry->endpoints, entry->credentials, m_clock, m_random,
+                                                      entry->governor, entry->options);
     }
     const QString host = entry->endpoints.urlFor(api::Product::Ecs, regionId).authority();
-    return {account, entry->profile.name, regionId, host, client.get(), entry->profile.maskedKeyId};
+    return {account,
+            entry->profile.name,
+            regionId,
+            host,
+            client.get(),
+            entry->profile.maskedKeyId,
+            entry->options.generation};
 }
 
 void ProfileSet::learnEndpoint(const QString &account, const QString &regionId, const QString &host)
 {
-    if (Entry *entry = find(account))
+    if (ProfileEntry *entry = find(account))
         entry->endpoints.learn(regionId, host);
 }
-
-void ProfileSet::learnAccountNumber(const QString &, const QString &) {}
-
-void ProfileSet::signIn(const QString &) {}
-
-void ProfileSet::signOut(const QString &) {}
 
 } // namespace program

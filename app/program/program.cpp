@@ -7,30 +7,45 @@
 #include "app/secrets/environment.h"
 #include "ui/mainwindow.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace program {
 
 Program::Program(const Options &options, const Paths &paths, LanguageSwitch &languages, double timeScale,
-                 QObject *parent)
+                 std::function<QString()> logFault, QObject *parent)
     : QObject(parent)
     , m_languages(languages)
     , m_options(options)
+    , m_paths(paths)
     , m_clock(timeScale)
     , m_settings(paths.settingsFile)
     , m_journal(paths.journalFile)
-    , m_profiles(m_clock, m_random)
+    , m_keychain(m_clock, paths.keychainService)
+    , m_profiles(m_clock, m_random, m_keychain, m_settings, options.endpoint)
     , m_changes(
           m_clock, m_random, m_journal, m_store,
           [this](const QString &account, const QString &regionId) { return m_profiles.contextFor(account, regionId); })
+    , m_book({m_clock, m_random, m_settings, m_keychain, m_profiles, m_changes})
     , m_browse(m_profiles, m_store, m_settings, m_clock, {options.profile, options.region})
     , m_details(presenters::addressStatesOf(m_changes))
     , m_results(m_changes, m_catalogue)
     , m_explanation(m_catalogue)
+    , m_account(m_browse, m_profiles, m_changes)
+    , m_dialogs(
+          {m_browse, m_profiles, m_book, m_changes, m_catalogue, m_settings, m_keychain, paths, std::move(logFault)})
 {
     const QString wanted = options.language.isEmpty() ? m_settings.language() : options.language;
     m_languages.use(LanguageSwitch::languageFor(wanted));
     connect(&m_changes, &operations::Changes::planChanged, &m_details, &presenters::DetailsPresenter::onPlansChanged);
     connect(&m_profiles, &ProfileSet::changed, this, &Program::recoverReadyProfiles);
+    connect(&m_profiles, &ProfileSet::formerAccountKnown, &m_changes, &operations::Changes::recover);
+    connect(&m_dialogs, &AccountDialogs::preferencesSaved, this, &Program::usePreferences);
+    connect(&m_dialogs, &AccountDialogs::languageChosen, this, &Program::useLanguage);
+    connect(&m_dialogs, &AccountDialogs::forgotten, this, &Program::forgotten, Qt::QueuedConnection);
     m_results.setStore(&m_store);
+    if (!m_settings.setAsideFile().isEmpty())
+        m_notices.add(presenters::NoticePresenter::Kind::SettingsSetAside, m_settings.setAsideFile());
+    usePreferences(m_settings.preferences());
     addProfiles();
     makeWindow();
 }
@@ -47,9 +62,11 @@ void Program::makeWindow()
         return std::make_unique<presenters::UnassignPresenter>(m_browse.context(), m_browse.regionStore(), m_changes,
                                                                m_catalogue, m_clock, interfaceId);
     };
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Parts{m_browse, m_details, m_results, m_explanation, m_settings, makeAssign, makeUnassign});
+    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{m_browse, m_details, m_results, m_explanation,
+                                                                      m_settings, makeAssign, makeUnassign, m_account,
+                                                                      m_dialogs.makers(), m_notices});
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::useLanguage);
+    connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::useTheme);
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, &Program::demoWanted);
 }
 
@@ -63,13 +80,13 @@ void Program::addProfiles()
     if (m_options.demo)
         m_profiles.addDemo();
     else if (auto credentials = secrets::takeFromEnvironment())
-        m_profiles.addEnvironment(std::move(*credentials), m_options.endpoint);
+        m_profiles.addEnvironment(std::move(*credentials));
 }
 
 void Program::recoverReadyProfiles()
 {
     for (const operations::Profiles::Profile &profile : m_profiles.profiles()) {
-        if (profile.ready && !m_recovered.contains(profile.account)) {
+        if (profile.isReady() && !m_recovered.contains(profile.account)) {
             m_recovered.insert(profile.account);
             m_changes.recover(profile.account);
         }
@@ -79,7 +96,21 @@ void Program::recoverReadyProfiles()
 void Program::useLanguage(const QString &language)
 {
     m_settings.setLanguage(language);
-    m_languages.use(language);
+    m_languages.use(LanguageSwitch::languageFor(language));
+}
+
+void Program::useTheme(domain::Theme theme)
+{
+    domain::Preferences preferences = m_settings.preferences();
+    preferences.theme = theme;
+    m_settings.setPreferences(preferences);
+    usePreferences(preferences);
+}
+
+void Program::usePreferences(const domain::Preferences &preferences)
+{
+    m_profiles.setNetwork(preferences, std::nullopt);
+    emit preferencesChanged(preferences);
 }
 
 } // namespace program

@@ -7,14 +7,19 @@
 #include "app/explain/catalogue.h"
 #include "app/journal/journal.h"
 #include "app/operations/changes.h"
+#include "app/presenters/accountpresenter.h"
 #include "app/presenters/browsepresenter.h"
 #include "app/presenters/detailspresenter.h"
 #include "app/presenters/explanationpresenter.h"
+#include "app/presenters/noticepresenter.h"
 #include "app/presenters/resultpresenter.h"
+#include "app/program/accountdialogs.h"
 #include "app/program/commandline.h"
 #include "app/program/languageswitch.h"
 #include "app/program/paths.h"
 #include "app/program/profileset.h"
+#include "app/program/storedprofiles.h"
+#include "app/secrets/keychain.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
 
@@ -35,8 +40,9 @@ class Program : public QObject
 
 public:
     /// Takes the keys out of the environment unless options.demo. @p timeScale is for tests.
+    /// @p logFault tells why the log cannot be written; may be null.
     Program(const Options &options, const Paths &paths, LanguageSwitch &languages, double timeScale = 1.0,
-            QObject *parent = nullptr);
+            std::function<QString()> logFault = {}, QObject *parent = nullptr);
     ~Program() override;
 
     /// Shows the window, which begins with what is slow after its first paint.
@@ -45,31 +51,47 @@ public:
     operations::Changes &changes() { return m_changes; }
     store::Store &store() { return m_store; }
     presenters::BrowsePresenter &browse() { return m_browse; }
+    ProfileSet &profiles() { return m_profiles; }
+    StoredProfiles &book() { return m_book; }
+    presenters::NoticePresenter &notices() { return m_notices; }
+    domain::Preferences preferences() const { return m_settings.preferences(); }
 
 signals:
     /// The user has no keys here and wants to try the demo.
     void demoWanted();
+    /// What is not this window's alone is to follow: theme and log.
+    void preferencesChanged(const domain::Preferences &preferences);
+    /// Profiles and secrets were deleted. This object is to go, and its files after it.
+    void forgotten();
 
 private:
     void makeWindow();
     void addProfiles();
     void recoverReadyProfiles();
     void useLanguage(const QString &language);
+    void useTheme(domain::Theme theme);
+    void usePreferences(const domain::Preferences &preferences);
 
     LanguageSwitch &m_languages;
     Options m_options;
+    Paths m_paths;
     core::Clock m_clock;
     core::SystemRandom m_random;
     settings::Settings m_settings;
     store::Store m_store;
     journal::Journal m_journal;
+    secrets::Keychain m_keychain;
     ProfileSet m_profiles;
     operations::Changes m_changes;
+    StoredProfiles m_book;
     explain::Catalogue m_catalogue;
     presenters::BrowsePresenter m_browse;
     presenters::DetailsPresenter m_details;
     presenters::ResultPresenter m_results;
     presenters::ExplanationPresenter m_explanation;
+    presenters::AccountPresenter m_account;
+    presenters::NoticePresenter m_notices;
+    AccountDialogs m_dialogs;
     std::unique_ptr<ui::MainWindow> m_window;
     QSet<QString> m_recovered; ///< accounts whose journal was looked through in this run
 };

@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -29,25 +30,43 @@ QString labelsOf(const QWidget &part)
 } // namespace
 
 Workplace::Workplace(const QStringList &simulatorOptions, double timeScale)
-    : Workplace(Circumstances{simulatorOptions, timeScale, {}, {}, {}})
+    : Workplace(Circumstances{.simulatorOptions = simulatorOptions, .timeScale = timeScale})
 {}
 
 Workplace::Workplace(const Circumstances &circumstances)
     : m_cloud(circumstances.simulatorOptions + QStringList{u"--time-scale"_s, QString::number(circumstances.timeScale)})
+    , m_timeScale(circumstances.timeScale)
 {
     const QString &keyId = circumstances.keyId;
     const QByteArray &secret = circumstances.keySecret;
-    qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", (keyId.isEmpty() ? m_cloud.accessKeyId() : keyId).toUtf8());
-    qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", secret.isEmpty() ? m_cloud.accessKeySecret() : secret);
-    program::Options options;
-    options.endpoint = m_cloud.endpoint();
-    options.region = region();
-    options.language = u"en"_s;
-    const program::Paths paths{m_folder.filePath(u"enidesk.ini"_s), m_folder.filePath(u"journal.sqlite"_s)};
+    if (circumstances.isSignedIn) {
+        qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", (keyId.isEmpty() ? m_cloud.accessKeyId() : keyId).toUtf8());
+        qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", secret.isEmpty() ? m_cloud.accessKeySecret() : secret);
+        m_options.endpoint = m_cloud.endpoint();
+        m_options.region = region();
+    }
+    m_options.language = circumstances.language;
+    m_paths.settingsFile = m_folder.filePath(u"enidesk.ini"_s);
+    m_paths.journalFile = m_folder.filePath(u"journal.sqlite"_s);
+    m_paths.keychainService = u"enidesk-journey"_s;
     if (circumstances.beforeStart)
-        circumstances.beforeStart(paths.journalFile, m_cloud);
-    m_program = std::make_unique<program::Program>(options, paths, m_languages, circumstances.timeScale);
+        circumstances.beforeStart(m_paths.journalFile, m_cloud);
+    restart();
+}
+
+void Workplace::restart()
+{
+    m_program.reset();
+    m_program = std::make_unique<program::Program>(m_options, m_paths, m_languages, m_timeScale);
     m_program->show();
+}
+
+QDialog *Workplace::topDialog()
+{
+    const auto top = [] {
+        return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    };
+    return QTest::qWaitFor([&] { return top() != nullptr; }, patienceMs) ? top() : nullptr;
 }
 
 Workplace::~Workplace() = default;

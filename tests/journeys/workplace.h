@@ -20,6 +20,9 @@ struct Circumstances
     double timeScale = 10; ///< of the program's waits; the simulator's are scaled alike
     QString keyId;         ///< instead of the one that the cloud knows
     QByteArray keySecret;
+    /// The environment holds keys, and the command line names the cloud. Without, it is a new user's first start.
+    bool isSignedIn = true;
+    QString language = QStringLiteral("en");
     /// Runs when the simulator is up and the program has not started; gets the journal's path.
     std::function<void(const QString &journalFile, SimulatorProcess &cloud)> beforeStart;
 };
@@ -35,6 +38,9 @@ public:
 
     SimulatorProcess &cloud() { return m_cloud; }
     program::Program &program() { return *m_program; }
+    const program::Paths &paths() const { return m_paths; }
+    /// Ends the program and starts it again with the same files.
+    void restart();
     ui::MainWindow &window() { return m_program->window(); }
     program::LanguageSwitch &languages() { return m_languages; }
     /// Waits until the region is listed with its surroundings; false after half a minute.
@@ -53,6 +59,9 @@ public:
     /// The states of all addresses of the newest plan.
     std::vector<domain::AddressState> newestStates();
 
+    /// The dialog that is open on top of everything; nullptr when none comes.
+    QDialog *topDialog();
+
     /// Every label text of the page that stands where the table would, and of the notice above the table.
     QString listingText();
     static QString region();
@@ -60,6 +69,9 @@ public:
 private:
     SimulatorProcess m_cloud;
     QTemporaryDir m_folder;
+    program::Options m_options;
+    program::Paths m_paths;
+    double m_timeScale;
     program::LanguageSwitch m_languages;
     std::unique_ptr<program::Program> m_program;
 };

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program/storedprofiles.h"
+
+#include "app/operations/changes.h"
+#include "app/program/profileset.h"
+#include "app/program/profiletrial.h"
+#include "app/secrets/storedkeys.h"
+#include "app/settings/settings.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace program {
+
+using domain::EndpointKind;
+using domain::Profile;
+using operations::Keys;
+
+namespace {
+
+/// Calls @p done when the event loop comes round, unless @p receiver is gone.
+template<typename Value>
+void later(QObject *receiver, std::function<void(const core::Result<Value> &)> done, const core::Result<Value> &result)
+{
+    QMetaObject::invokeMethod(
+        receiver, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+}
+
+/// Public and internal hosts are two doors of one cloud.
+bool isSameCloud(const Profile &left, const Profile &right)
+{
+    const bool leftOwn = left.endpointKind == EndpointKind::Own;
+    const bool rightOwn = right.endpointKind == EndpointKind::Own;
+    return leftOwn == rightOwn && (!leftOwn || left.endpoint.trimmed() == right.endpoint.trimmed());
+}
+
+void forgetFormer(Profile &profile)
+{
+    profile.formerAccounts.clear();
+    profile.formerNumber.clear();
+}
+
+} // namespace
+
+StoredProfiles::StoredProfiles(const Parts &parts, QObject *parent)
+    : ProfileBook(parent)
+    , m_parts(parts)
+    , m_stored(parts.settings.profiles())
+{
+    m_parts.profiles.setStored(m_stored);
+    connect(&m_parts.profiles, &ProfileSet::accountNumberTold, this, &StoredProfiles::onAccountNumber);
+    connect(&m_parts.changes, &operations::Changes::planEnded, this, [this] {
+        m_parts.profiles.dropFormer([this](const QString &account) { return m_parts.changes.anyOpen(account); });
+    });
+}
+
+Profile *StoredProfiles::find(const QString &profileId)
+{
+    const auto found = std::find_if(m_stored.begin(), m_stored.end(),
+                                    [&profileId](const Profile &profile) { return profile.id == profileId; });
+    return found == m_stored.end() ? nullptr : &*found;
+}
+
+QString StoredProfiles::accountOf(const QString &profileId) const
+{
+    const auto found = std::find_if(m_stored.begin(), m_stored.end(),
+                                    [&profileId](const Profile &profile) { return profile.id == profileId; });
+    return found == m_stored.end() ? QString() : m_parts.profiles.accountOf(*found);
+}
+
+bool StoredProfiles::hasOpenChanges(const QString &profileId) const
+{
+    const QString account = accountOf(profileId);
+    return !account.isEmpty() && m_parts.changes.anyRunning(account);
+}
+
+// Saving
+
+Profile StoredProfiles::prepared(Profile profile) const
+{
+    const auto uuid = [this] {
+        return QString::fromLatin1(m_parts.random.uuid());
+    };
+    const auto before = std::find_if(m_stored.begin(), m_stored.end(),
+                                     [&profile](const Profile &known) { return known.id == profile.id; });
+    if (before == m_stored.end()) {
+        profile.id = uuid();
+        profile.account = uuid();
+        forgetFormer(profile);
+        profile.accountNumber.clear();
+        return profile;
+    }
+    profile.account = before->account;
+    profile.accountNumber = before->accountNumber;
+    profile.formerAccounts = before->formerAccounts;
+    profile.formerNumber = before->formerNumber;
+    const bool isSameKey = before->accessKeyId == profile.accessKeyId;
+    if (isSameKey && isSameCloud(*before, profile))
+        return profile;
+    if (!isSameCloud(*before, profile) || (before->accountNumber != before->formerNumber))
+        forgetFormer(profile);
+    if (isSameCloud(*before, profile) && !before->accountNumber.isEmpty()) {
+        profile.formerAccounts.prepend(before->account);
+        profile.formerNumber = before->accountNumber;
+    }
+    profile.account = uuid();
+    profile.accountNumber.clear();
+    return profile;
+}
+
+void StoredProfiles::save(const Profile &profile, std::optional<Keys> keys, Keep keep, QObject *receiver, Done done)
+{
+    const Profile next = prepared(profile);
+    if (!keys || keep == Keep::ForThisSession)
+        return later<void>(receiver, std::move(done), store(next, std::move(keys)));
+    core::Result<core::Secret> packed = secrets::packKeys(*keys);
+    if (!packed)
+        return later<void>(receiver, std::move(done), core::Result<void>(core::unexpected(packed.error())));
+    auto kept = std::make_shared<Keys>(std::move(*keys));
+    const QPointer<QObject> asker(receiver);
+    // Written for this object: the profile is to be stored also where the window is closed meanwhile.
+    m_parts.keychain.write(secrets::profileKey(next.id), std::move(*packed), this,
+                           [this, next, kept, asker, done = std::move(done)](const core::Result<void> &written) {
+                               const core::Result<void> result = written ? store(next, std::move(*kept)) : written;
+                               if (asker)
+                                   done(result);
+                           });
+}
+
+core::Result<void> StoredProfiles::store(const Profile &profile, std::optional<Keys> keys)
+{
+    const QString before = accountOf(profile.id);
+    const QString account = m_parts.profiles.accountOf(profile);
+    std::optional<Keys> present = before.isEmpty() ? std::nullopt : m_parts.profiles.keysOf(before);
+    std::vector<Profile> next = m_stored;
+    const auto place =
+        std::find_if(next.begin(), next.end(), [&profile](const Profile &known) { return known.id == profile.id; });
+    if (place == next.end())
+        next.push_back(profile);
+    else
+        *place = profile;
+    if (!before.isEmpty() && before != account)
+        m_parts.settings.setLastRegion(account, m_parts.settings.lastRegion(before));
+    if (const core::Result<void> written = write(std::move(next)); !written)
+        return written;
+    if (keys)
+        m_parts.profiles.useKeys(account, std::move(*keys));
+    else if (present && before != account)
+        m_parts.profiles.useKeys(account, std::move(*present)); // the same keys at another cloud
+    m_parts.profiles.dropFormer([this](const QString &former) { return m_parts.changes.anyOpen(former); });
+    return {};
+}
+
+core::Result<void> StoredProfiles::write(std::vector<Profile> profiles)
+{
+    if (const core::Result<void> written = m_parts.settings.setProfiles(profiles); !written) {
+        const core::Result<void> back = m_parts.settings.setProfiles(m_stored);
+        Q_UNUSED(back)
+        return written;
+    }
+    m_stored = std::move(profiles);
+    m_parts.profiles.setStored(m_stored);
+    emit changed();
+    return {};
+}
+
+void StoredProfiles::setOrder(const QStringList &profileIds)
+{
+    std::vector<Profile> next = m_stored;
+    std::stable_sort(next.begin(), next.end(), [&profileIds](const Profile &left, const Profile &right) {
+        return profileIds.indexOf(left.id) < profileIds.indexOf(right.id);
+    });
+    const core::Result<void> written = write(std::move(next));
+    Q_UNUSED(written) // the order of this run stands where the disk does not take it
+}
+
+// Removing
+
+void StoredProfiles::remove(const QString &profileId, QObject *receiver, Done done)
+{
+    const QPointer<QObject> asker(receiver);
+    m_parts.keychain.remove(secrets::profileKey(profileId), this,
+                            [this, profileId, asker, done = std::move(done)](const core::Result<void> &removed) {
+                                core::Result<void> result = removed;
+                                if (removed) {
+                                    std::vector<Profile> next = m_stored;
+                                    std::erase_if(next, [&](const Profile &known) { return known.id == profileId; });
+                                    result = write(std::move(next));
+                                    m_parts.profiles.dropFormer(
+                                        [this](const QString &former) { return m_parts.changes.anyOpen(former); });
+                                }
+                                if (asker)
+                                    done(result);
+                            });
+}
+
+void StoredProfiles::removeAll(QObject *receiver, Done done)
+{
+    QStringList keys{secrets::proxyPasswordKey()};
+    for (const Profile &profile : m_stored)
+        keys.append(secrets::profileKey(profile.id));
+    const QPointer<QObject> asker(receiver);
+    removeNext(std::move(keys), [asker, done = std::move(done)](const core::Result<void> &removed) {
+        if (asker)
+            done(removed);
+    });
+}
+
+void StoredProfiles::removeNext(QStringList keys, Done done)
+{
+    if (keys.isEmpty())
+        return done(write({}));
+    const QString key = keys.takeLast();
+    m_parts.keychain.remove(key, this, [this, keys, done = std::move(done)](const core::Result<void> &removed) {
+        if (removed)
+            removeNext(keys, done);
+        else
+            done(removed);
+    });
+}
+
+// Other keys
+
+void StoredProfiles::renewKeys(const QString &account, Keys keys, Keep keep, QObject *receiver, Done done)
+{
+    const auto found = std::find_if(m_stored.begin(), m_stored.end(), [&](const Profile &profile) {
+        return m_parts.profiles.accountOf(profile) == account;
+    });
+    const bool isKept = keep == Keep::InKeychain && found != m_stored.end();
+    if (!isKept) {
+        takeRenewed(account, std::move(keys));
+        return later<void>(receiver, std::move(done), core::Result<void>());
+    }
+    core::Result<core::Secret> packed = secrets::packKeys(keys);
+    if (!packed)
+        return later<void>(receiver, std::move(done), core::Result<void>(core::unexpected(packed.error())));
+    auto kept = std::make_shared<Keys>(std::move(keys));
+    const QPointer<QObject> asker(receiver);
+    m_parts.keychain.write(secrets::profileKey(found->id), std::move(*packed), this,
+                           [this, account, kept, asker, done = std::move(done)](const core::Result<void> &written) {
+                               if (written)
+                                   takeRenewed(account, std::move(*kept));
+                               if (asker)
+                                   done(written);
+                           });
+}
+
+/// Temporary keys of the same account have another id each time, so the account key stays; if they turn out to be those
+/// of another account, onAccountNumber() parts them.
+void StoredProfiles::takeRenewed(const QString &account, Keys keys)
+{
+    std::vector<Profile> next = m_stored;
+    for (Profile &profile : next) {
+        if (m_parts.profiles.accountOf(profile) == account) {
+            profile.accessKeyId = keys.accessKeyId;
+            profile.isTemporary = !keys.securityToken.isEmpty();
+        }
+    }
+    const core::Result<void> written = write(std::move(next));
+    Q_UNUSED(written) // the keys work in this run; the next one asks again
+    m_parts.profiles.useKeys(account, std::move(keys));
+}
+
+void StoredProfiles::onAccountNumber(const QString &profileId, const QString &number)
+{
+    const Profile *known = find(profileId);
+    if (!known)
+        return;
+    Profile told = *known;
+    told.accountNumber = number;
+    if (told.formerNumber != number)
+        forgetFormer(told);
+    const bool isAnother = !known->accountNumber.isEmpty() && known->accountNumber != number;
+    const QString before = m_parts.profiles.accountOf(*known);
+    if (isAnother)
+        told.account = QString::fromLatin1(m_parts.random.uuid());
+    if (told != *known) {
+        const core::Result<void> stored = store(told, std::nullopt);
+        Q_UNUSED(stored) // told again at the next start
+    }
+    if (isAnother) // these keys do not speak for what the former ones left open
+        m_parts.profiles.signOut(before);
+    m_parts.profiles.adoptFormerAccounts(profileId);
+}
+
+void StoredProfiles::tryOut(const Profile &profile, std::optional<Keys> keys, QObject *receiver, Found found)
+{
+    if (keys)
+        return found(ProfileTrial::make(m_parts.clock, m_parts.random, m_parts.profiles, profile, std::move(*keys)));
+    if (auto present = m_parts.profiles.keysOf(accountOf(profile.id)))
+        return found(ProfileTrial::make(m_parts.clock, m_parts.random, m_parts.profiles, profile, std::move(*present)));
+    m_parts.keychain.read(
+        secrets::profileKey(profile.id), receiver,
+        [this, profile, found = std::move(found)](core::Result<core::Secret> stored) {
+            if (!stored)
+                return found(core::unexpected(stored.error()));
+            core::Result<Keys> read = secrets::unpackKeys(profile.accessKeyId, *stored);
+            if (!read)
+                return found(core::unexpected(read.error()));
+            found(ProfileTrial::make(m_parts.clock, m_parts.random, m_parts.profiles, profile, std::move(*read)));
+        });
+}
+
+} // namespace program

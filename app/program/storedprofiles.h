@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/operations/profilebook.h"
+#include "app/secrets/keychain.h"
+
+namespace operations {
+class Changes;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace program {
+
+class ProfileSet;
+
+/// The ProfileBook of the program: what is told of a profile is in the settings, its secret in the keychain, its client
+/// and its keys of this run in the ProfileSet. The keychain goes first: a profile is stored only when its secret is.
+class StoredProfiles : public operations::ProfileBook
+{
+    Q_OBJECT
+
+public:
+    /// All that is referred to must outlive this object.
+    struct Parts
+    {
+        const core::Clock &clock;
+        core::RandomSource &random;
+        settings::Settings &settings;
+        secrets::Keychain &keychain;
+        ProfileSet &profiles;
+        operations::Changes &changes;
+    };
+
+    explicit StoredProfiles(const Parts &parts, QObject *parent = nullptr);
+
+    std::vector<domain::Profile> stored() const override { return m_stored; }
+    bool hasOpenChanges(const QString &profileId) const override;
+    void save(const domain::Profile &profile, std::optional<operations::Keys> keys, Keep keep, QObject *receiver,
+              Done done) override;
+    void remove(const QString &profileId, QObject *receiver, Done done) override;
+    void setOrder(const QStringList &profileIds) override;
+    void renewKeys(const QString &account, operations::Keys keys, Keep keep, QObject *receiver, Done done) override;
+    void tryOut(const domain::Profile &profile, std::optional<operations::Keys> keys, QObject *receiver,
+                Found found) override;
+    /// Deletes every profile and every secret of the program; stops at the first that the keychain does not delete.
+    void removeAll(QObject *receiver, Done done);
+
+private:
+    domain::Profile *find(const QString &profileId);
+    QString accountOf(const QString &profileId) const;
+    /// @p profile as it is to be stored: with id and account key, a new one where other keys or another cloud are set.
+    domain::Profile prepared(domain::Profile profile) const;
+    core::Result<void> store(const domain::Profile &profile, std::optional<operations::Keys> keys);
+    core::Result<void> write(std::vector<domain::Profile> profiles);
+    void takeRenewed(const QString &account, operations::Keys keys);
+    void onAccountNumber(const QString &profileId, const QString &number);
+    void removeNext(QStringList keys, Done done);
+
+    Parts m_parts;
+    std::vector<domain::Profile> m_stored;
+};
+
+} // namespace program

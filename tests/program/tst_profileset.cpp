@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/program/profilebench.h"
+
+using namespace Qt::Literals::StringLiterals;
+using secrets::KeychainProblem;
+using tests::ProfileBench;
+using Keep = operations::ProfileBook::Keep;
+using Keys = operations::Profiles::Keys;
+
+namespace {
+
+domain::Preferences withProxyUser()
+{
+    domain::Preferences preferences;
+    preferences.proxy = {domain::ProxyKind::Http, u"proxy.example.com"_s, 3128, u"me"_s};
+    return preferences;
+}
+
+} // namespace
+
+/// Keys of the profiles of a run: asked for, slow, refused, entered by hand, wiped.
+class TestProfileSet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theKeychainIsNotAskedBeforeTheSignIn();
+    void aKeychainThatFailsLeavesTheKeysMissing();
+    void aSlowKeychainIsToldOf();
+    void keysByHandBeatAnAnswerThatComesLater();
+    void signingOutWipesAndTheKeychainGivesThemBack();
+    void aStoredSecretOfAnotherKeyIdIsNotUsed();
+    void theEnvironmentIsReadyAtOnce();
+    void theEnvironmentSignedOutOfHasNoKeysToComeBack();
+    void theProxysPasswordIsAskedForOnceAndFirst();
+    void aMissingProxyPasswordStopsNothing();
+    void anEndpointOfTheRunKeepsItsDataApart();
+    void earlierKeysOfTheEnvironmentAreFoundByTheAccountsNumber();
+    void aProfileWhoseCertificatesAreGoneSaysSo();
+
+private:
+    void addProd(ProfileBench &bench)
+    {
+        QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+        bench.restart();
+        bench.keychain.asked.clear();
+    }
+};
+
+void TestProfileSet::theKeychainIsNotAskedBeforeTheSignIn()
+{
+    ProfileBench bench;
+    addProd(bench);
+    QTest::qWait(20);
+    QVERIFY(bench.keychain.asked.isEmpty());
+    const QString account = bench.face(u"prod"_s).account;
+    bench.profiles->signIn(account);
+    bench.profiles->signIn(account);
+    QCOMPARE(bench.face(u"prod"_s).keys, Keys::Coming);
+    QTRY_COMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+    QCOMPARE(bench.keychain.asked.size(), 1);
+}
+
+void TestProfileSet::aKeychainThatFailsLeavesTheKeysMissing()
+{
+    ProfileBench bench;
+    addProd(bench);
+    bench.keychain.problem = KeychainProblem::PromptCancelled;
+    QSignalSpy failed(bench.profiles.get(), &operations::Profiles::failed);
+    bench.profiles->signIn(bench.face(u"prod"_s).account);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.value(0).value(1).value<core::Error>().code, u"PromptCancelled"_s);
+    QCOMPARE(bench.face(u"prod"_s).keys, Keys::Missing);
+    QCOMPARE(bench.book->stored().size(), 1U); // no profile is dropped for a cancelled prompt
+    bench.keychain.problem.reset();
+    bench.profiles->signIn(bench.face(u"prod"_s).account);
+    QTRY_COMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+}
+
+void TestProfileSet::aSlowKeychainIsToldOf()
+{
+    ProfileBench bench;
+    addProd(bench);
+    bench.keychain.isHeld = true;
+    bench.profiles->signIn(bench.face(u"prod"_s).account);
+    emit bench.keychain.slow(u"profile/"_s + bench.stored(u"prod"_s).id);
+    QVERIFY(bench.face(u"prod"_s).isSlow);
+    bench.keychain.letGo();
+    QVERIFY(!bench.face(u"prod"_s).isSlow);
+    QCOMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+}
+
+void TestProfileSet::keysByHandBeatAnAnswerThatComesLater()
+{
+    ProfileBench bench;
+    addProd(bench);
+    const QString account = bench.face(u"prod"_s).account;
+    bench.keychain.isHeld = true;
+    bench.profiles->signIn(account);
+    QVERIFY(bench.renew(account, ProfileBench::keys(u"LTAI5tExampleKeyId0001"_s, "by hand"), Keep::ForThisSession));
+    bench.keychain.letGo();
+    QCOMPARE(bench.secretOf(account), "by hand");
+    QCOMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+}
+
+void TestProfileSet::signingOutWipesAndTheKeychainGivesThemBack()
+{
+    ProfileBench bench;
+    addProd(bench);
+    const QString account = bench.face(u"prod"_s).account;
+    bench.profiles->signIn(account);
+    QTRY_COMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+    bench.profiles->signOut(account);
+    QCOMPARE(bench.face(u"prod"_s).keys, Keys::SignedOut);
+    QVERIFY(!bench.profiles->keysOf(account));
+    bench.profiles->signIn(account);
+    QTRY_COMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+}
+
+void TestProfileSet::aStoredSecretOfAnotherKeyIdIsNotUsed()
+{
+    ProfileBench bench;
+    addProd(bench);
+    domain::Profile changed = bench.stored(u"prod"_s);
+    changed.accessKeyId = u"LTAI5tExampleKeyId0002"_s;
+    QVERIFY(bench.save(changed, ProfileBench::keys(changed.accessKeyId, "session"), Keep::ForThisSession));
+    bench.restart();
+    QSignalSpy failed(bench.profiles.get(), &operations::Profiles::failed);
+    bench.profiles->signIn(bench.face(u"prod"_s).account);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.value(0).value(1).value<core::Error>().code, u"NotFound"_s);
+}
+
+void TestProfileSet::theEnvironmentIsReadyAtOnce()
+{
+    ProfileBench bench;
+    bench.profiles->addEnvironment(ProfileBench::keys());
+    QCOMPARE(bench.face(u"Environment"_s).keys, Keys::Ready);
+    QVERIFY(bench.keychain.asked.isEmpty());
+}
+
+void TestProfileSet::theEnvironmentSignedOutOfHasNoKeysToComeBack()
+{
+    ProfileBench bench;
+    bench.profiles->addEnvironment(ProfileBench::keys());
+    const QString account = bench.face(u"Environment"_s).account;
+    QSignalSpy failed(bench.profiles.get(), &operations::Profiles::failed);
+    bench.profiles->signOut(account);
+    bench.profiles->signIn(account);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.value(0).value(1).value<core::Error>().kind, core::ErrorKind::CredentialsMissing);
+    QVERIFY(bench.renew(account, ProfileBench::keys(), Keep::InKeychain));
+    QCOMPARE(bench.face(u"Environment"_s).keys, Keys::Ready);
+    QVERIFY(bench.keychain.items.empty()); // not a stored profile
+}
+
+void TestProfileSet::theProxysPasswordIsAskedForOnceAndFirst()
+{
+    ProfileBench bench;
+    addProd(bench);
+    bench.keychain.items[u"proxy-password"_s] = core::Secret("through");
+    bench.profiles->setNetwork(withProxyUser(), std::nullopt);
+    bench.profiles->addEnvironment(ProfileBench::keys());
+    QCOMPARE(bench.face(u"Environment"_s).keys, Keys::Missing);
+    bench.profiles->signIn(bench.face(u"Environment"_s).account);
+    bench.profiles->signIn(bench.face(u"prod"_s).account);
+    QTRY_COMPARE(bench.face(u"Environment"_s).keys, Keys::Ready);
+    QTRY_COMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+    QCOMPARE(bench.keychain.asked.size(), 2);
+    QCOMPARE(bench.keychain.asked.constFirst(), u"read proxy-password"_s);
+    const auto options = bench.profiles->optionsFor(bench.stored(u"prod"_s));
+    QCOMPARE(options->route.proxyPassword->open().toByteArray(), "through");
+}
+
+void TestProfileSet::aMissingProxyPasswordStopsNothing()
+{
+    ProfileBench bench;
+    bench.profiles->setNetwork(withProxyUser(), std::nullopt);
+    bench.profiles->addEnvironment(ProfileBench::keys());
+    bench.profiles->signIn(bench.face(u"Environment"_s).account);
+    QTRY_COMPARE(bench.face(u"Environment"_s).keys, Keys::Ready);
+}
+
+void TestProfileSet::anEndpointOfTheRunKeepsItsDataApart()
+{
+    ProfileBench bench(QUrl(u"http://127.0.0.1:9"_s));
+    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+    const auto face = bench.face(u"prod"_s);
+    QVERIFY(face.account != bench.stored(u"prod"_s).account);
+    QCOMPARE(bench.profiles->contextFor(face.account, u"cn-hangzhou"_s).host, u"127.0.0.1:9"_s);
+}
+
+void TestProfileSet::earlierKeysOfTheEnvironmentAreFoundByTheAccountsNumber()
+{
+    ProfileBench bench;
+    bench.profiles->addEnvironment(ProfileBench::keys(u"STS.First00000001"_s));
+    const QString first = bench.face(u"Environment"_s).account;
+    bench.profiles->learnAccountNumber(first, u"1001"_s);
+    bench.restart();
+    bench.profiles->addEnvironment(ProfileBench::keys(u"STS.Second0000001"_s));
+    QSignalSpy known(bench.profiles.get(), &program::ProfileSet::formerAccountKnown);
+    const QString second = bench.face(u"Environment"_s).account;
+    bench.profiles->learnAccountNumber(second, u"1001"_s);
+    QCOMPARE(known.count(), 1);
+    QCOMPARE(known.value(0).value(0).toString(), first);
+    bench.restart();
+    bench.profiles->addEnvironment(ProfileBench::keys(u"STS.Third00000001"_s));
+    QSignalSpy others(bench.profiles.get(), &program::ProfileSet::formerAccountKnown);
+    bench.profiles->learnAccountNumber(bench.face(u"Environment"_s).account, u"2002"_s);
+    QCOMPARE(others.count(), 0);
+}
+
+void TestProfileSet::aProfileWhoseCertificatesAreGoneSaysSo()
+{
+    ProfileBench bench;
+    domain::Profile profile = ProfileBench::profileNamed(u"own"_s);
+    profile.caFile = bench.folder.filePath(u"gone.pem"_s);
+    QVERIFY(bench.save(profile, ProfileBench::keys()));
+    bench.restart();
+    QSignalSpy failed(bench.profiles.get(), &operations::Profiles::failed);
+    bench.profiles->signIn(bench.face(u"own"_s).account);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.value(0).value(1).value<core::Error>().kind, core::ErrorKind::InputInvalid);
+}
+
+QTEST_GUILESS_MAIN(TestProfileSet)
+#include "tst_profileset.moc"

@@ -114,14 +114,19 @@ core::Result<QUrl> parseEndpoint(const QString &text)
 }
 
 Endpoints::Endpoints(std::optional<QUrl> override)
-    : m_override(std::move(override))
+    : Endpoints(override ? domain::EndpointKind::Own : domain::EndpointKind::Public, override)
+{}
+
+Endpoints::Endpoints(domain::EndpointKind kind, std::optional<QUrl> own)
+    : m_kind(kind)
+    , m_override(kind == domain::EndpointKind::Own ? std::move(own) : std::nullopt)
 {}
 
 void Endpoints::learn(const QString &regionId, const QString &host)
 {
     static const QRegularExpression ours(u"^([a-z0-9]([a-z0-9-]{0,62})\\.){1,6}aliyuncs\\.com\\z"_s);
     const QString name = host.toLower();
-    if (!m_override && name.size() <= 253 && ours.match(name).hasMatch())
+    if (!m_override && m_kind != domain::EndpointKind::Internal && name.size() <= 253 && ours.match(name).hasMatch())
         m_learnt.insert(regionId, name);
 }
 
@@ -142,6 +147,8 @@ QString Endpoints::hostFor(api::Product product, const QString &regionId) const
     if (product == api::Product::Ecs && m_learnt.contains(regionId))
         return m_learnt.value(regionId);
     const QString word = api::wordOf(product);
+    if (m_kind == domain::EndpointKind::Internal && usable.match(regionId).hasMatch())
+        return word + u"-vpc."_s + regionId + u".aliyuncs.com"_s;
     for (const KnownRegion &known : knownRegions()) {
         if (known.region.id == regionId)
             return known.hosts.value(word);

@@ -4,6 +4,7 @@
 
 #include "app/api/request.h"
 #include "app/core/result.h"
+#include "app/domain/profile.h"
 #include "app/domain/surroundings.h"
 
 #include <QHash>
@@ -30,18 +31,22 @@ class Endpoints
 public:
     /// @p override replaces the host of every product and region.
     explicit Endpoints(std::optional<QUrl> override = std::nullopt);
+    /// @p own is the override of EndpointKind::Own and not looked at for the others.
+    Endpoints(domain::EndpointKind kind, std::optional<QUrl> own);
 
     bool isOverridden() const { return m_override.has_value(); }
-    /// Takes the RegionEndpoint that DescribeRegions answered for ECS. Not used when overridden, nor for a host that is
-    /// not under aliyuncs.com: a server's answer must not send signed requests elsewhere.
+    /// Takes the RegionEndpoint that DescribeRegions answered for ECS. Not used when overridden, nor inside VPCs, where
+    /// it would lead outside, nor for a host that is not under aliyuncs.com: a server's answer must not send signed
+    /// requests elsewhere.
     void learn(const QString &regionId, const QString &host);
     /// Scheme, host and port, the path "/". Order: override, what was learnt (ECS), the built-in table, the naming
-    /// rule.
+    /// rule. Inside VPCs every host follows the rule, "ecs-vpc.cn-hangzhou.aliyuncs.com".
     QUrl urlFor(api::Product product, const QString &regionId) const;
 
 private:
     QString hostFor(api::Product product, const QString &regionId) const;
 
+    domain::EndpointKind m_kind = domain::EndpointKind::Public;
     std::optional<QUrl> m_override;
     QHash<QString, QString> m_learnt;
 };

@@ -7,16 +7,18 @@
 namespace net {
 
 HttpApiClient::HttpApiClient(Endpoints &endpoints, CredentialsSource &credentials, const core::Clock &clock,
-                             core::RandomSource &random, RateGovernor &governor, Options options, QObject *parent)
+                             core::RandomSource &random, RateGovernor &governor, const Options &options,
+                             QObject *parent)
     : ApiClient(parent)
     , m_endpoints(endpoints)
     , m_credentials(credentials)
     , m_clock(clock)
     , m_random(random)
     , m_governor(governor)
-    , m_options(options)
     , m_http(clock)
-{}
+{
+    setOptions(options);
+}
 
 HttpApiClient::HttpApiClient(Endpoints &endpoints, CredentialsSource &credentials, const core::Clock &clock,
                              core::RandomSource &random, RateGovernor &governor, QObject *parent)
@@ -26,6 +28,13 @@ HttpApiClient::HttpApiClient(Endpoints &endpoints, CredentialsSource &credential
 HttpApiClient::~HttpApiClient()
 {
     emit closing();
+}
+
+void HttpApiClient::setOptions(const Options &options)
+{
+    m_options = options;
+    m_http.setRoute(options.route);
+    m_http.setReadsAtOnce(options.limits.readsAtOnce);
 }
 
 ApiCall *HttpApiClient::send(const api::Request &request, QObject *owner, Priority priority)

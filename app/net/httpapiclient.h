@@ -24,16 +24,22 @@ public:
     {
         Generation generation = Generation::Current;
         HttpLimits limits;
+        Route route;
     };
 
     /// All that is referred to must outlive this object. One @p governor for all clients of an account.
     HttpApiClient(Endpoints &endpoints, CredentialsSource &credentials, const core::Clock &clock,
-                  core::RandomSource &random, RateGovernor &governor, Options options, QObject *parent = nullptr);
+                  core::RandomSource &random, RateGovernor &governor, const Options &options,
+                  QObject *parent = nullptr);
     HttpApiClient(Endpoints &endpoints, CredentialsSource &credentials, const core::Clock &clock,
                   core::RandomSource &random, RateGovernor &governor, QObject *parent = nullptr);
     ~HttpApiClient() override;
 
     ApiCall *send(const api::Request &request, QObject *owner, Priority priority = Priority::Foreground) override;
+
+    /// For every request from now on, also those of calls that wait for their turn or for another try; what is on its
+    /// way goes on as it was sent.
+    void setOptions(const Options &options);
 
     /// The server's time minus ours, as the latest refusal for a wrong clock told; 0 until then.
     std::chrono::seconds clockOffset() const { return m_clockOffset; }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/httpcall.h"
 
-#include "app/net/endpoints.h"
 #include "app/net/onceonlybody.h"
+#include "app/net/proxies.h"
+#include "app/net/trust.h"
 
 #include <QLocale>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QSslError>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -21,11 +21,12 @@ namespace {
 
 /// What simdjson may read behind the end of a text.
 constexpr qsizetype spareBytes = 64;
-constexpr qsizetype mostTlsErrors = 5;
 
-QNetworkRequest networkRequest(const HttpRequest &request)
+QNetworkRequest networkRequest(const HttpRequest &request, const Route &route)
 {
     QNetworkRequest result(request.url);
+    if (!route.certificates.isEmpty())
+        result.setSslConfiguration(trusting(route.certificates));
     for (const auto &[name, value] : request.headers)
         result.setRawHeader(name, value);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -39,16 +40,6 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return result;
 }
 
-Route routeTo(const QUrl &url)
-{
-    if (isLoopback(url.host()))
-        return Route::Direct;
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    const bool direct = std::all_of(proxies.begin(), proxies.end(),
-                                    [](const QNetworkProxy &proxy) { return proxy.type() == QNetworkProxy::NoProxy; });
-    return direct ? Route::Direct : Route::ThroughProxy;
-}
-
 /// "Sun, 22 Nov 2026 01:02:03 GMT".
 QDateTime httpDate(const QByteArray &header)
 {
@@ -60,11 +51,10 @@ QDateTime httpDate(const QByteArray &header)
 
 } // namespace
 
-QNetworkAccessManager *newManager(const QUrl &url, QObject *parent)
+QNetworkAccessManager *newManager(const Route &route, QObject *parent)
 {
     auto *manager = new QNetworkAccessManager(parent);
-    if (isLoopback(url.host()))
-        manager->setProxy(QNetworkProxy::NoProxy);
+    manager->setProxyFactory(new RouteProxies(route)); // the manager's from now on
     return manager;
 }
 
@@ -83,16 +73,19 @@ HttpCall::~HttpCall()
     dropReply();
 }
 
-void HttpCall::startWith(QNetworkAccessManager &manager, History history)
+void HttpCall::startWith(QNetworkAccessManager &manager, const Route &route, History history)
 {
+    m_route = route;
+    m_sharedManager = &manager;
     m_history = history;
-    watch(manager.post(networkRequest(m_request), m_request.body));
+    watch(manager.post(networkRequest(m_request, m_route), m_request.body));
 }
 
-void HttpCall::startAlone()
+void HttpCall::startAlone(const Route &route)
 {
-    m_ownManager.reset(newManager(m_request.url, nullptr));
-    QNetworkRequest request = networkRequest(m_request);
+    m_route = route;
+    m_ownManager.reset(newManager(m_route, nullptr));
+    QNetworkRequest request = networkRequest(m_request, m_route);
     request.setRawHeader("Connection", "close");
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -114,13 +107,15 @@ void HttpCall::watch(QNetworkReply *reply)
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connects = true; });
     connect(reply, &QNetworkReply::readyRead, this, &HttpCall::onReadyRead);
     connect(reply, &QNetworkReply::finished, this, &HttpCall::onReplyFinished);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors.append(error.errorString());
-        m_tlsErrors = m_tlsErrors.mid(0, mostTlsErrors);
-    });
+    connect(reply, &QNetworkReply::sslErrors, this, &HttpCall::onTlsErrors);
     m_connectAlarm.start(std::min(m_request.limits.connect, m_request.limits.total));
     m_totalAlarm.start(m_request.limits.total);
+}
+
+void HttpCall::onTlsErrors(const QList<QSslError> &errors)
+{
+    m_tlsErrors = errors;
+    m_certificate = m_reply->sslConfiguration().peerCertificate();
 }
 
 void HttpCall::onSent()
@@ -154,21 +149,30 @@ void HttpCall::onReplyFinished()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isAnswer(m_reply->error(), status))
         return finish(takeAnswer());
-    const QString words = m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(u"; "_s);
-    core::Error error = transportError(m_reply->error(), words, departure(), routeTo(m_request.url));
-    error.httpStatus = status;
-    finish(core::unexpected(std::move(error)));
+    failWith(transportError(breakdown(m_reply->error(), m_reply->errorString())));
 }
 
 void HttpCall::onConnectLimit()
 {
     if (departure() == Departure::NotLeft)
-        fail(core::ErrorKind::ConnectTimedOut, {});
+        failWith(transportError(breakdown(QNetworkReply::TimeoutError, {})));
 }
 
 void HttpCall::onTotalLimit()
 {
-    fail(departure() == Departure::Left ? core::ErrorKind::TimedOut : core::ErrorKind::ConnectTimedOut, {});
+    failWith(transportError(breakdown(QNetworkReply::TimeoutError, {})));
+}
+
+Breakdown HttpCall::breakdown(QNetworkReply::NetworkError error, const QString &words) const
+{
+    const QList<QNetworkProxy> proxies = proxiesFor(m_route, m_request.url);
+    return {error,
+            words,
+            departure(),
+            proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst(),
+            m_connects ? Reach::Tried : Reach::NotTried,
+            m_tlsErrors,
+            m_certificate};
 }
 
 Departure HttpCall::departure() const
@@ -211,6 +215,11 @@ void HttpCall::fail(core::ErrorKind kind, const QString &detail)
     error.kind = kind;
     error.detail = detail;
     error.delivery = departure() == Departure::Left ? core::Delivery::Unknown : core::Delivery::NotSent;
+    failWith(std::move(error));
+}
+
+void HttpCall::failWith(core::Error error)
+{
     if (m_reply)
         error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     finish(core::unexpected(std::move(error)));

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/net/httpclient.h"
+#include "app/net/route.h"
 #include "app/net/transporterror.h"
 
 #include <QPointer>
 #include <QScopedPointer>
-#include <QStringList>
+#include <QSslCertificate>
+#include <QSslError>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -31,11 +33,13 @@ public:
 
     const HttpRequest &request() const { return m_request; }
     bool isFinished() const { return m_finished; }
-    /// For reads; its connections are shared and kept alive.
-    void startWith(QNetworkAccessManager &manager, History history);
+    /// For reads; the connections of @p manager, which goes the way of @p route, are shared and kept alive.
+    void startWith(QNetworkAccessManager &manager, const Route &route, History history);
     /// For changes. A kept-alive connection that the server closed in the meantime would swallow the one request that
     /// may be sent and leave its outcome unknown for nothing, so each change gets a fresh one.
-    void startAlone();
+    void startAlone(const Route &route);
+    /// Whose connections a read uses, or used; null before it has begun.
+    const QNetworkAccessManager *manager() const { return m_sharedManager; }
     /// Ends it from outside; the detail says why.
     void cancel(const QString &detail);
 
@@ -44,6 +48,7 @@ signals:
 
 private:
     void watch(QNetworkReply *reply);
+    void onTlsErrors(const QList<QSslError> &errors);
     void onSent();
     void onEncrypted();
     void onReadyRead();
@@ -52,26 +57,31 @@ private:
     void onTotalLimit();
     Departure departure() const;
     bool readHasLeft() const;
+    Breakdown breakdown(QNetworkReply::NetworkError error, const QString &words) const;
     HttpAnswer takeAnswer();
     void fail(core::ErrorKind kind, const QString &detail);
+    void failWith(core::Error error);
     void finish(const core::Result<HttpAnswer> &result);
     void dropReply();
 
     HttpRequest m_request;
     QScopedPointer<QNetworkAccessManager, QScopedPointerDeleteLater> m_ownManager;
+    QPointer<QNetworkAccessManager> m_sharedManager;
     QPointer<OnceOnlyBody> m_onceOnly;
     QPointer<QNetworkReply> m_reply;
     core::Alarm m_connectAlarm;
     core::Alarm m_totalAlarm;
     QByteArray m_body;
-    QStringList m_tlsErrors;
+    Route m_route;
+    QList<QSslError> m_tlsErrors;
+    QSslCertificate m_certificate;
     History m_history = History::FirstTime;
     bool m_connects = false; ///< a new connection is, or was, made for it
     bool m_left = false;
     bool m_finished = false;
 };
 
-/// A manager for the host of @p url: loopback is reached past every proxy.
-QNetworkAccessManager *newManager(const QUrl &url, QObject *parent);
+/// A manager that goes the way of @p route.
+QNetworkAccessManager *newManager(const Route &route, QObject *parent);
 
 } // namespace net

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/httpclient.h"
 
-#include "app/net/endpoints.h"
 #include "app/net/httpcall.h"
 
 #include <QNetworkAccessManager>
@@ -17,7 +16,7 @@ namespace {
 
 /// As many as QNetworkAccessManager opens connections to one host: more would wait inside it and look like a server
 /// that cannot be reached.
-constexpr qsizetype mostReadsAtOnce = 6;
+constexpr int mostReadsAtOnce = 6;
 
 } // namespace
 
@@ -44,13 +43,14 @@ HttpCall *HttpClient::post(const HttpRequest &request, QObject *owner)
 {
     auto *call = new HttpCall(request, m_clock, owner);
     if (request.effect == api::Effect::Changes) {
-        QMetaObject::invokeMethod(call, &HttpCall::startAlone, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            call, [call, route = m_route] { call->startAlone(route); }, Qt::QueuedConnection);
         return call;
     }
     m_waiting.push_back(call);
-    connect(call, &HttpCall::finished, this, [this, host = request.url.authority()](const auto &answer) {
-        if (answer)
-            m_talkedTo.insert(host);
+    connect(call, &HttpCall::finished, this, [this, call](const auto &answer) {
+        if (answer && m_manager && call->manager() == m_manager)
+            m_talkedTo.insert(call->request().url.authority());
         QMetaObject::invokeMethod(this, &HttpClient::startWaiting, Qt::QueuedConnection);
     });
     connect(call, &QObject::destroyed, this, &HttpClient::startWaiting, Qt::QueuedConnection);
@@ -62,7 +62,8 @@ void HttpClient::startWaiting()
 {
     std::erase_if(m_running, [](const QPointer<HttpCall> &call) { return !call || call->isFinished(); });
     std::erase_if(m_waiting, [](const QPointer<HttpCall> &call) { return !call || call->isFinished(); });
-    while (!m_waiting.empty() && static_cast<qsizetype>(m_running.size()) < mostReadsAtOnce) {
+    dropUnusedManagers();
+    while (!m_waiting.empty() && static_cast<int>(m_running.size()) < m_readsAtOnce) {
         auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [](const QPointer<HttpCall> &call) {
             return call->request().priority == Priority::Foreground;
         });
@@ -71,18 +72,45 @@ void HttpClient::startWaiting()
         HttpCall &call = **next;
         m_waiting.erase(next);
         m_running.push_back(&call);
-        const QUrl &url = call.request().url;
-        call.startWith(keptAlive(url),
-                       m_talkedTo.contains(url.authority()) ? History::TalkedBefore : History::FirstTime);
+        const bool talked = m_talkedTo.contains(call.request().url.authority());
+        call.startWith(keptAlive(), m_route, talked ? History::TalkedBefore : History::FirstTime);
     }
 }
 
-QNetworkAccessManager &HttpClient::keptAlive(const QUrl &url)
+QNetworkAccessManager &HttpClient::keptAlive()
 {
-    QNetworkAccessManager *&manager = isLoopback(url.host()) ? m_direct : m_outside;
-    if (!manager)
-        manager = newManager(url, this);
-    return *manager;
+    if (!m_manager)
+        m_manager = newManager(m_route, this);
+    return *m_manager;
+}
+
+void HttpClient::setRoute(const Route &route)
+{
+    if (route == m_route)
+        return;
+    m_route = route;
+    m_talkedTo.clear();
+    if (m_manager)
+        m_formerManagers.push_back(std::exchange(m_manager, nullptr));
+    dropUnusedManagers();
+}
+
+void HttpClient::setReadsAtOnce(int count)
+{
+    m_readsAtOnce = std::clamp(count, 1, mostReadsAtOnce);
+    QMetaObject::invokeMethod(this, &HttpClient::startWaiting, Qt::QueuedConnection);
+}
+
+void HttpClient::dropUnusedManagers()
+{
+    std::erase_if(m_formerManagers, [this](QNetworkAccessManager *manager) {
+        const bool used = std::any_of(m_running.begin(), m_running.end(), [manager](const QPointer<HttpCall> &call) {
+            return call && !call->isFinished() && call->manager() == manager;
+        });
+        if (!used)
+            manager->deleteLater();
+        return !used;
+    });
 }
 
 } // namespace net

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/transporterror.h"
 
+#include "app/net/proxyproblem.h"
+#include "app/net/tlsproblem.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace net {
@@ -12,21 +15,26 @@ using core::ErrorKind;
 
 constexpr qsizetype longestDetail = 4096;
 
-/// Qt 6.4 has one error for a server and a proxy that cannot be reached.
-ErrorKind unreachable(Route route, ErrorKind direct)
+bool isProxied(const Breakdown &breakdown)
 {
-    return route == Route::ThroughProxy ? ErrorKind::ProxyFailed : direct;
+    return breakdown.proxy.type() != QNetworkProxy::NoProxy;
 }
 
-ErrorKind kindOf(QNetworkReply::NetworkError error, Departure departure, Route route)
+/// Qt 6.4 has one error for a server and a proxy that cannot be reached.
+ErrorKind unreachable(const Breakdown &breakdown, ErrorKind direct)
 {
-    const bool left = departure == Departure::Left;
-    // Qt's enum is open: new versions add values, so this switch alone has a default.
-    switch (error) {
+    return isProxied(breakdown) ? ErrorKind::ProxyFailed : direct;
+}
+
+ErrorKind kindOf(const Breakdown &breakdown)
+{
+    const bool left = breakdown.departure == Departure::Left;
+    // Qt's enum is open: new versions add values, so this switch has a default.
+    switch (breakdown.error) {
     case QNetworkReply::HostNotFoundError:
-        return left ? ErrorKind::ConnectionLost : unreachable(route, ErrorKind::HostNotFound);
+        return left ? ErrorKind::ConnectionLost : unreachable(breakdown, ErrorKind::HostNotFound);
     case QNetworkReply::TimeoutError:
-        return left ? ErrorKind::TimedOut : ErrorKind::ConnectTimedOut;
+        return left ? ErrorKind::TimedOut : unreachable(breakdown, ErrorKind::ConnectTimedOut);
     case QNetworkReply::SslHandshakeFailedError:
         return ErrorKind::TlsFailed;
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -47,7 +55,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError error, Departure departure, Route r
         // What does not unpack, or would unpack to far more than it is: Qt 6.4 says the same for both.
         return ErrorKind::ReplyUnreadable;
     default:
-        return left ? ErrorKind::ConnectionLost : unreachable(route, ErrorKind::ConnectionRefused);
+        return left ? ErrorKind::ConnectionLost : unreachable(breakdown, ErrorKind::ConnectionRefused);
     }
 }
 
@@ -66,12 +74,20 @@ bool isAnswer(QNetworkReply::NetworkError error, int httpStatus)
     return httpStatus >= 400 && error != QNetworkReply::ContentReSendError && (content || server || refused);
 }
 
-core::Error transportError(QNetworkReply::NetworkError error, const QString &words, Departure departure, Route route)
+core::Error transportError(const Breakdown &breakdown)
 {
     core::Error result;
-    result.kind = kindOf(error, departure, route);
-    result.detail = words.left(longestDetail);
-    result.delivery = departure == Departure::Left ? core::Delivery::Unknown : core::Delivery::NotSent;
+    result.kind = kindOf(breakdown);
+    result.detail = breakdown.words;
+    if (result.kind == ErrorKind::ProxyFailed) {
+        result.code = proxyProblem(breakdown);
+        result.detail = proxyDetail(breakdown);
+    } else if (result.kind == ErrorKind::TlsFailed) {
+        result.code = tlsProblem(breakdown.tlsErrors);
+        result.detail = tlsDetail(breakdown.tlsErrors, breakdown.certificate, breakdown.words);
+    }
+    result.detail.truncate(longestDetail);
+    result.delivery = breakdown.departure == Departure::Left ? core::Delivery::Unknown : core::Delivery::NotSent;
     return result;
 }
 

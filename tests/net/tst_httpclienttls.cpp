@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/net/certificate.h"
 #include "tests/net/httpfixture.h"
 #include "tests/net/rawserver.h"
+#include "tests/support/certificate.h"
 
 #include <QSslConfiguration>
 #include <QSslServer>

@@ -5,12 +5,14 @@
 build_packages=(build-essential cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
     qtkeychain-qt6-dev libsimdjson-dev libssl-dev)
-# To run it: what is loaded at run time, Qt's own Chinese texts, and a font that has Chinese.
-run_packages=(libqt6sql6-sqlite qt6-wayland qt6-translations-l10n fonts-noto-cjk fonts-dejavu-core)
+# To run it: what is loaded at run time (QtKeychain loads libsecret), Qt's own Chinese texts, and a font that has Chinese.
+run_packages=(libqt6sql6-sqlite libsecret-1-0 qt6-wayland qt6-translations-l10n fonts-noto-cjk fonts-dejavu-core)
 # To drive it without a display.
 display_packages=(xvfb openbox xdotool imagemagick python3-minimal)
+# A keychain without a desktop (tests/secrets/keyring.sh); libgcr-base-3-1 has the prompter for tests.
+keychain_packages=(gnome-keyring libgcr-base-3-1 dbus-daemon dbus-bin)
 # To test it.
-test_packages=("${display_packages[@]}" clang-format curl)
+test_packages=("${display_packages[@]}" "${keychain_packages[@]}" clang-format curl)
 
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {

@@ -30,6 +30,14 @@ Secret::Secret(QByteArray &&bytes)
     cleanse(bytes);
 }
 
+Secret Secret::takenFrom(const QByteArray &shared)
+{
+    Secret secret(QByteArray(shared.constData(), shared.size()));
+    // Not data(): that would detach, and wipe a copy.
+    OPENSSL_cleanse(const_cast<char *>(shared.constData()), static_cast<size_t>(shared.size()));
+    return secret;
+}
+
 Secret::Secret(Secret &&other) noexcept
     : m_bytes(std::exchange(other.m_bytes, QByteArray()))
 {}
@@ -56,6 +64,15 @@ Secret Secret::copy() const
 void Secret::wipe()
 {
     cleanse(m_bytes);
+}
+
+void Secret::wipe(QString &text)
+{
+    if (text.isDetached() && text.capacity() > 0) {
+        const QString::DataPointer &content = text.data_ptr();
+        OPENSSL_cleanse(text.data() - content.freeSpaceAtBegin(), static_cast<size_t>(text.capacity()) * sizeof(QChar));
+    }
+    text.clear();
 }
 
 QDebug operator<<(QDebug debug, const Secret &)

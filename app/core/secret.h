@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 class QDebug;
 
@@ -18,6 +19,9 @@ public:
     Secret() = default;
     /// Takes the bytes and wipes @p bytes, where it is the only owner of them.
     explicit Secret(QByteArray &&bytes);
+    /// Takes the bytes and wipes them where they lie, for everybody who shares them: for buffers of foreign code, which
+    /// gives them back without wiping.
+    static Secret takenFrom(const QByteArray &shared);
     Secret(Secret &&other) noexcept;
     Secret &operator=(Secret &&other) noexcept;
     Secret(const Secret &) = delete;
@@ -29,6 +33,8 @@ public:
     /// The bytes, valid as long as this object is.
     QByteArrayView open() const { return m_bytes; }
     void wipe();
+    /// Wipes a text that a secret had to pass through on its way to foreign code. For a text that nobody shares.
+    static void wipe(QString &text);
 
 private:
     QByteArray m_bytes;

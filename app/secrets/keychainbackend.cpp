@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/keychainbackend.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QLibrary>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace secrets {
+
+namespace {
+
+/// As long as QtKeychain waits for it, without blocking.
+constexpr int walletLimit = 500;
+
+bool isKde(const QString &desktop)
+{
+    return desktop == u"KDE" || desktop == u"kde";
+}
+
+/// "4", "5", "6"; empty when the desktop is not KDE.
+QByteArray kdeVersion()
+{
+    const bool isIt =
+        isKde(qEnvironmentVariable("XDG_CURRENT_DESKTOP")) || isKde(qEnvironmentVariable("DESKTOP_SESSION"));
+    return isIt ? qgetenv("KDE_SESSION_VERSION") : QByteArray();
+}
+
+} // namespace
+
+bool hasLibsecret()
+{
+    return QLibrary(u"secret-1"_s, 0).load();
+}
+
+void findKeychainBackend(QObject *context, std::function<void(KeychainBackend)> then)
+{
+    const auto answer = [context, then](KeychainBackend backend) {
+        QMetaObject::invokeMethod(
+            context, [then, backend] { then(backend); }, Qt::QueuedConnection);
+    };
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    const QByteArray kde = kdeVersion();
+    if (!bus.isConnected())
+        return answer(KeychainBackend::NoBus);
+    if (kde == "4" || !hasLibsecret())
+        return answer(KeychainBackend::Wallet);
+    if (kde != "5")
+        return answer(KeychainBackend::SecretService);
+    const QDBusMessage question = QDBusMessage::createMethodCall(u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
+                                                                 u"org.kde.KWallet"_s, u"networkWallet"_s);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, walletLimit), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [then](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        then(finished->isError() ? KeychainBackend::SecretService : KeychainBackend::Wallet);
+    });
+}
+
+} // namespace secrets

@@ -30,10 +30,7 @@ QString takeRow(Reply &reply, Value &row, NetworkInterfacePage &page)
     return {};
 }
 
-} // namespace
-
-Request describeNetworkInterfaces(const QString &regionId, const QString &nextToken,
-                                  const NetworkInterfaceFilter &filter, int maxResults)
+Request listingOf(const QString &regionId, const NetworkInterfaceFilter &filter)
 {
     Request request{Product::Ecs, u"DescribeNetworkInterfaces"_s, regionId, {}, Effect::Reads};
     request.add(u"RegionId"_s, regionId);
@@ -41,11 +38,35 @@ Request describeNetworkInterfaces(const QString &regionId, const QString &nextTo
     request.addList(u"Ipv6Address"_s, filter.ipv6Addresses);
     if (!filter.instanceId.isEmpty())
         request.add(u"InstanceId"_s, filter.instanceId);
+    return request;
+}
+
+} // namespace
+
+Request describeNetworkInterfaces(const QString &regionId, const QString &nextToken,
+                                  const NetworkInterfaceFilter &filter, int maxResults)
+{
+    Request request = listingOf(regionId, filter);
     request.add(u"MaxResults"_s,
                 QString::number(std::clamp(maxResults, minimumInterfacesPerPage, maximumInterfacesPerPage)));
     if (!nextToken.isEmpty())
         request.add(u"NextToken"_s, nextToken);
     return request;
+}
+
+Request describeNumberedNetworkInterfaces(const QString &regionId, int pageNumber, const NetworkInterfaceFilter &filter)
+{
+    Request request = listingOf(regionId, filter);
+    request.add(u"PageNumber"_s, QString::number(std::max(pageNumber, 1)));
+    request.add(u"PageSize"_s, QString::number(interfacesPerNumberedPage));
+    return request;
+}
+
+Request describeOneNetworkInterface(const QString &regionId, const QString &interfaceId)
+{
+    NetworkInterfaceFilter filter;
+    filter.interfaceIds = QStringList{interfaceId};
+    return listingOf(regionId, filter);
 }
 
 core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body)
@@ -69,6 +90,8 @@ core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body
             page.nextToken = reply.id(value);
         } else if (name == "TotalCount") {
             page.totalCount = reply.integer(value, -1);
+        } else if (name == "PageSize") {
+            page.pageSize = std::max(reply.integer(value, 0), 0);
         }
     });
     if (!read)

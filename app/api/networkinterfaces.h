@@ -17,7 +17,8 @@ struct NetworkInterfacePage
     std::vector<domain::NetworkInterface> interfaces;
     QString nextToken; ///< empty: the listing ends here
     QString requestId;
-    int totalCount = -1;   ///< -1 when not told; meaningless in token mode
+    int totalCount = -1;   ///< -1 when not told; meaningless where a NextToken leads on
+    int pageSize = 0;      ///< 0 when not told
     bool repaired = false; ///< invalid UTF-8 or a BOM was repaired to read this page
     QStringList skipped;   ///< rows without an id or of the wrong shape: why, at most 20
 };
@@ -26,15 +27,23 @@ struct NetworkInterfacePage
 struct NetworkInterfaceFilter
 {
     QStringList interfaceIds;  ///< at most 100
-    QStringList ipv6Addresses; ///< at most 100
+    QStringList ipv6Addresses; ///< at most 100; the 2019 generation does not know this filter, and tells every ENI
     QString instanceId;
 };
 
 /// MaxResults 500 is the most that ECS answers (10 to 500).
 inline constexpr int maximumInterfacesPerPage = 500;
 
+/// A page of at most that many where pages go by number: PageSize 1 to 100 in 2019, more in some clouds of today.
+inline constexpr int interfacesPerNumberedPage = 100;
+
 Request describeNetworkInterfaces(const QString &regionId, const QString &nextToken,
                                   const NetworkInterfaceFilter &filter = {}, int maxResults = maximumInterfacesPerPage);
+/// The same by PageNumber, from 1, and PageSize 100: the only way of the 2019 generation, deprecated today.
+Request describeNumberedNetworkInterfaces(const QString &regionId, int pageNumber,
+                                          const NetworkInterfaceFilter &filter = {});
+/// One ENI by its id, in the words that every generation knows: no size of page is named.
+Request describeOneNetworkInterface(const QString &regionId, const QString &interfaceId);
 /// Finds NextToken in an unparsed body, for asking ahead; nothing when not found. May be wrong: compare with the parsed
 /// one.
 std::optional<QString> peekNextToken(QByteArrayView body);

@@ -17,7 +17,7 @@ namespace api {
 namespace {
 
 constexpr int rowsPerPage = 50;       // vpc DescribeVSwitches and DescribeVpcs, PageSize 1 to 50
-constexpr int instancesPerPage = 100; // ecs DescribeInstances, MaxResults 1 to 100
+constexpr int instancesPerPage = 100; // ecs DescribeInstances, MaxResults or PageSize 1 to 100
 constexpr qsizetype maximumText = 1024;
 
 /// Where the rows of an action's reply are: { wrapper: { list: […] } }.
@@ -158,6 +158,15 @@ void addToken(Request &request, const QString &nextToken)
         request.add(u"NextToken"_s, nextToken);
 }
 
+Request instancesOf(const QString &regionId, const QStringList &instanceIds)
+{
+    Request request{Product::Ecs, u"DescribeInstances"_s, regionId, {}, Effect::Reads};
+    request.add(u"RegionId"_s, regionId);
+    if (!instanceIds.isEmpty())
+        request.add(u"InstanceIds"_s, jsonArrayText(instanceIds));
+    return request;
+}
+
 /// A listing of vpc, which pages by number.
 Request numberedPage(const QString &action, const QString &regionId, int pageNumber, const QString &idName,
                      const QString &id)
@@ -194,12 +203,17 @@ core::Result<std::vector<domain::Region>> parseRegions(const QByteArray &body, N
 
 Request describeInstances(const QString &regionId, const QStringList &instanceIds, const QString &nextToken)
 {
-    Request request{Product::Ecs, u"DescribeInstances"_s, regionId, {}, Effect::Reads};
-    request.add(u"RegionId"_s, regionId);
-    if (!instanceIds.isEmpty())
-        request.add(u"InstanceIds"_s, jsonArrayText(instanceIds));
+    Request request = instancesOf(regionId, instanceIds);
     request.add(u"MaxResults"_s, QString::number(instancesPerPage));
     addToken(request, nextToken);
+    return request;
+}
+
+Request describeNumberedInstances(const QString &regionId, const QStringList &instanceIds, int pageNumber)
+{
+    Request request = instancesOf(regionId, instanceIds);
+    request.add(u"PageNumber"_s, QString::number(std::max(pageNumber, 1)));
+    request.add(u"PageSize"_s, QString::number(instancesPerPage));
     return request;
 }
 
@@ -214,6 +228,11 @@ Request describeInstanceTypes(const QString &regionId, const QStringList &typeId
     request.addList(u"InstanceTypes"_s, typeIds);
     addToken(request, nextToken);
     return request;
+}
+
+Request describeAllInstanceTypes(const QString &regionId)
+{
+    return {Product::Ecs, u"DescribeInstanceTypes"_s, regionId, {}, Effect::Reads};
 }
 
 core::Result<Page<domain::InstanceType>> parseInstanceTypes(const QByteArray &body)

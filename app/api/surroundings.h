@@ -30,10 +30,14 @@ core::Result<std::vector<domain::Region>> parseRegions(const QByteArray &body, N
 
 /// At most 100 ids.
 Request describeInstances(const QString &regionId, const QStringList &instanceIds, const QString &nextToken = {});
+/// The same by PageNumber, from 1, and PageSize 100: the only way of the 2019 generation.
+Request describeNumberedInstances(const QString &regionId, const QStringList &instanceIds, int pageNumber);
 core::Result<Page<domain::Instance>> parseInstances(const QByteArray &body);
 
 /// At most 10 type ids.
 Request describeInstanceTypes(const QString &regionId, const QStringList &typeIds, const QString &nextToken = {});
+/// Every type in one answer, which is all that the 2019 generation can be asked for; it tells no IPv6 limits.
+Request describeAllInstanceTypes(const QString &regionId);
 core::Result<Page<domain::InstanceType>> parseInstanceTypes(const QByteArray &body);
 
 /// vpc DescribeVSwitches; PageSize 50. @p vSwitchId empty means all.

@@ -41,10 +41,13 @@ std::optional<Check> instanceState(const Facts &facts)
                    facts.instance->statusText);
 }
 
-Check serviceManaged(const NetworkInterface &interface)
+/// The 2019 generation tells of no ENI that another service manages it, though some are.
+Check serviceManaged(const Facts &facts)
 {
-    return checkOf(CheckKind::ServiceManaged, outcomeOf(!interface.serviceManaged), interface.displayName(),
-                   interface.serviceId);
+    const NetworkInterface &interface = *facts.interface;
+    const bool untold = facts.generation == Generation::G2019 && !interface.serviceManaged;
+    return checkOf(CheckKind::ServiceManaged, untold ? CheckOutcome::Unknown : outcomeOf(!interface.serviceManaged),
+                   interface.displayName(), interface.serviceId);
 }
 
 Check vSwitchIpv6(const Facts &facts)
@@ -123,7 +126,7 @@ std::vector<Check> checksForUnassign(const Facts &facts)
     std::vector<Check> checks{interfaceState(*facts.interface)};
     if (auto check = instanceState(facts))
         checks.push_back(std::move(*check));
-    checks.push_back(serviceManaged(*facts.interface));
+    checks.push_back(serviceManaged(facts));
     return checks;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/generation.h"
 #include "app/domain/networkinterface.h"
 #include "app/domain/surroundings.h"
 
@@ -28,8 +29,9 @@ struct Facts
     std::optional<InstanceType> instanceType;
     std::optional<VSwitch> vSwitch;
     std::optional<Vpc> vpc;
-    std::vector<AddressHolder> holders; ///< of addresses that were asked about
-    QDateTime readAt;                   ///< UTC; invalid while only the last listing's facts are there
+    std::vector<AddressHolder> holders;          ///< of addresses that were asked about
+    QDateTime readAt;                            ///< UTC; invalid while only the last listing's facts are there
+    Generation generation = Generation::Current; ///< of the cloud that told all this
     friend bool operator==(const Facts &, const Facts &) = default;
 };
 

@@ -11,12 +11,13 @@ namespace domain {
 namespace {
 
 Plan split(StepKind kind, const InterfaceKey &interface, const QString &interfaceName,
-           const std::vector<StepAddress> &addresses)
+           const std::vector<StepAddress> &addresses, Generation generation)
 {
+    const auto most = static_cast<size_t>(addressesPerCall(kind, generation));
     Plan plan;
     plan.account = interface.account;
-    for (size_t from = 0; from < addresses.size(); from += maximumAddressesPerCall) {
-        const size_t to = std::min(addresses.size(), from + maximumAddressesPerCall);
+    for (size_t from = 0; from < addresses.size(); from += most) {
+        const size_t to = std::min(addresses.size(), from + most);
         Step step;
         step.kind = kind;
         step.interface = interface;
@@ -64,22 +65,22 @@ bool Plan::isSettled() const
     return std::all_of(steps.begin(), steps.end(), [](const Step &step) { return step.isSettled(); });
 }
 
-Plan planAssignCount(const InterfaceKey &interface, const QString &interfaceName, int count)
+Plan planAssignCount(const InterfaceKey &interface, const QString &interfaceName, int count, Generation generation)
 {
     return split(StepKind::AssignCount, interface, interfaceName,
-                 std::vector<StepAddress>(static_cast<size_t>(std::max(count, 0))));
+                 std::vector<StepAddress>(static_cast<size_t>(std::max(count, 0))), generation);
 }
 
 Plan planAssignAddresses(const InterfaceKey &interface, const QString &interfaceName,
-                         const std::vector<Ipv6Address> &addresses)
+                         const std::vector<Ipv6Address> &addresses, Generation generation)
 {
-    return split(StepKind::AssignAddresses, interface, interfaceName, stepAddresses(addresses));
+    return split(StepKind::AssignAddresses, interface, interfaceName, stepAddresses(addresses), generation);
 }
 
 Plan planUnassign(const InterfaceKey &interface, const QString &interfaceName,
-                  const std::vector<Ipv6Address> &addresses)
+                  const std::vector<Ipv6Address> &addresses, Generation generation)
 {
-    return split(StepKind::Unassign, interface, interfaceName, stepAddresses(addresses));
+    return split(StepKind::Unassign, interface, interfaceName, stepAddresses(addresses), generation);
 }
 
 } // namespace domain

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "app/domain/generation.h"
 #include "app/domain/ipv6address.h"
 
 #include <QDateTime>
@@ -59,6 +60,11 @@ struct StepAddress
 
 /// At most this many addresses in one call (ECS AssignIpv6Addresses and UnassignIpv6Addresses, N 1 to 10).
 inline constexpr int maximumAddressesPerCall = 10;
+/// The same for a generation: in 2019 one address that is named; the documents of that time set no bound to a count.
+constexpr int addressesPerCall(StepKind kind, Generation generation)
+{
+    return generation == Generation::G2019 && kind != StepKind::AssignCount ? 1 : maximumAddressesPerCall;
+}
 
 /// One call on one ENI.
 struct Step
@@ -69,7 +75,7 @@ struct Step
     QString interfaceName;              ///< for messages, as it was when the step was planned
     std::vector<StepAddress> addresses; ///< 1 to maximumAddressesPerCall
     std::vector<Ipv6Address> before;    ///< the ENI's addresses as last seen before sending
-    QString clientToken;                ///< empty for Unassign
+    QString clientToken;                ///< empty for Unassign, and in the 2019 generation
     QString dependsOn;                  ///< id of the step that must be proved first, or empty
     QString requestId;                  ///< of the last answer
     std::optional<core::Error> error;   ///< why it was refused, failed, or is unknown
@@ -96,11 +102,12 @@ struct Plan
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
-/// Steps of an assign by count, split by maximumAddressesPerCall. Ids, tokens and times are the engine's to fill.
-Plan planAssignCount(const InterfaceKey &interface, const QString &interfaceName, int count);
+/// Steps of an assign by count, split by addressesPerCall(). Ids, tokens and times are the engine's to fill.
+Plan planAssignCount(const InterfaceKey &interface, const QString &interfaceName, int count,
+                     Generation generation = Generation::Current);
 Plan planAssignAddresses(const InterfaceKey &interface, const QString &interfaceName,
-                         const std::vector<Ipv6Address> &addresses);
+                         const std::vector<Ipv6Address> &addresses, Generation generation = Generation::Current);
 Plan planUnassign(const InterfaceKey &interface, const QString &interfaceName,
-                  const std::vector<Ipv6Address> &addresses);
+                  const std::vector<Ipv6Address> &addresses, Generation generation = Generation::Current);
 
 } // namespace domain

@@ -309,10 +309,10 @@ void Changes::beginOrFail(const Waiting &waiting)
     Operations unknown;
     if (wayOfDependency(run, step, unknown) == Way::Never)
         return failUnsent(run, waiting.index, invalid(u"DependencyFailed"_s, step.dependsOn));
-    if (!canBeSent(step))
-        return failUnsent(run, waiting.index, invalid(u"AddressCount"_s, step.interface.id));
     const bool here = step.interface.region == run.context.regionId;
     const RegionContext context = here ? run.context : m_contextFor(step.interface.account, step.interface.region);
+    if (!canBeSent(step, context.generation))
+        return failUnsent(run, waiting.index, invalid(u"AddressCount"_s, step.interface.id));
     if (context.client)
         return makeOperation(run, waiting.index, context).start();
     core::Error noClient;

@@ -5,6 +5,7 @@
 #include "app/api/networkinterfaces.h"
 #include "app/api/surroundings.h"
 #include "app/operations/dropcalls.h"
+#include "app/operations/interfacenotthere.h"
 
 #include <algorithm>
 
@@ -19,17 +20,6 @@ template<typename T> const T *withId(const std::vector<T> &items, const QString 
 {
     const auto found = std::find_if(items.begin(), items.end(), [&id](const T &item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
-}
-
-core::Error notThere(const QString &action, const QString &interfaceId)
-{
-    core::Error error;
-    error.kind = core::ErrorKind::Refused;
-    error.code = u"InvalidEniId.NotFound"_s;
-    error.detail = interfaceId;
-    error.action = action;
-    error.delivery = core::Delivery::Answered;
-    return error;
 }
 
 } // namespace
@@ -47,10 +37,9 @@ GatherFactsOperation::GatherFactsOperation(const RegionContext &context, store::
 
 void GatherFactsOperation::run()
 {
+    m_facts.generation = m_context.generation;
     m_asked = m_store.interfaces.ask();
-    api::NetworkInterfaceFilter filter;
-    filter.interfaceIds = QStringList{m_interfaceId};
-    ask(api::describeNetworkInterfaces(m_context.regionId, {}, filter), &GatherFactsOperation::onInterface);
+    ask(api::describeOneNetworkInterface(m_context.regionId, m_interfaceId), &GatherFactsOperation::onInterface);
     askHolders();
 }
 
@@ -75,8 +64,13 @@ void GatherFactsOperation::ask(const api::Request &request, Step then)
     });
 }
 
+/// The 2019 generation has no filter by IPv6 address: what was listed has to do.
 void GatherFactsOperation::askHolders()
 {
+    if (m_context.generation == domain::Generation::G2019) {
+        m_facts.holders = m_store.holdersOf(m_addresses);
+        return;
+    }
     const auto count = static_cast<qsizetype>(m_addresses.size());
     for (qsizetype first = 0; first < count; first += maximumAddressesPerFilter) {
         api::NetworkInterfaceFilter filter;
@@ -95,14 +89,14 @@ void GatherFactsOperation::onInterface(const Reply &reply)
     }
     const domain::NetworkInterface *interface = withId(page->interfaces, m_interfaceId);
     if (!interface) {
-        end(core::unexpected(notThere(u"DescribeNetworkInterfaces"_s, m_interfaceId)));
+        end(core::unexpected(interfaceNotThere(u"DescribeNetworkInterfaces"_s, m_interfaceId)));
         return;
     }
     m_facts.interface = *interface;
     m_store.interfaces.merge({*interface}, m_asked);
     const QString &region = m_context.regionId;
     if (!interface->instanceId.isEmpty())
-        ask(api::describeInstances(region, {interface->instanceId}), &GatherFactsOperation::onInstance);
+        askInstance(interface->instanceId);
     if (!interface->vSwitchId.isEmpty())
         ask(api::describeVSwitches(region, 1, interface->vSwitchId), &GatherFactsOperation::onVSwitch);
     if (!interface->vpcId.isEmpty())
@@ -141,7 +135,26 @@ void GatherFactsOperation::onInstance(const Reply &reply)
     m_facts.instance = *instance;
     m_store.surroundings.merge(std::vector{*instance});
     if (!instance->typeId.isEmpty())
-        ask(api::describeInstanceTypes(m_context.regionId, {instance->typeId}), &GatherFactsOperation::onInstanceType);
+        askInstanceType(instance->typeId);
+}
+
+void GatherFactsOperation::askInstance(const QString &id)
+{
+    const bool old = m_context.generation == domain::Generation::G2019;
+    ask(old ? api::describeNumberedInstances(m_context.regionId, {id}, 1)
+            : api::describeInstances(m_context.regionId, {id}),
+        &GatherFactsOperation::onInstance);
+}
+
+/// The 2019 generation tells all types at once and no IPv6 limits: once is enough.
+void GatherFactsOperation::askInstanceType(const QString &id)
+{
+    if (m_context.generation == domain::Generation::Current)
+        return ask(api::describeInstanceTypes(m_context.regionId, {id}), &GatherFactsOperation::onInstanceType);
+    if (const domain::InstanceType *known = m_store.surroundings.instanceType(id))
+        m_facts.instanceType = *known;
+    else
+        ask(api::describeAllInstanceTypes(m_context.regionId), &GatherFactsOperation::onInstanceType);
 }
 
 void GatherFactsOperation::onInstanceType(const Reply &reply)
@@ -151,10 +164,9 @@ void GatherFactsOperation::onInstanceType(const Reply &reply)
         m_partErrors.push_back(page.error());
         return;
     }
-    if (const domain::InstanceType *type = withId(page->items, m_facts.instance->typeId)) {
+    if (const domain::InstanceType *type = withId(page->items, m_facts.instance->typeId))
         m_facts.instanceType = *type;
-        m_store.surroundings.merge(std::vector{*type});
-    }
+    m_store.surroundings.merge(page->items);
 }
 
 void GatherFactsOperation::onVSwitch(const Reply &reply)

@@ -28,7 +28,8 @@ public:
                          const QString &interfaceId, const std::vector<domain::Ipv6Address> &addresses,
                          QObject *parent = nullptr);
 
-    /// Facts::readAt is when the last part came. Holders come from the store where the cloud refuses to tell them.
+    /// Facts::readAt is when the last part came. Holders come from the store where the cloud refuses to tell them,
+    /// and in the 2019 generation, which cannot be asked.
     core::Result<domain::Facts> result() const { return *m_result; }
     /// Why parts are unknown, in no particular order.
     const std::vector<core::Error> &partErrors() const { return m_partErrors; }
@@ -43,6 +44,8 @@ private:
 
     void ask(const api::Request &request, Step then);
     void askHolders();
+    void askInstance(const QString &id);
+    void askInstanceType(const QString &id);
     void onInterface(const Reply &reply);
     void onHolders(const Reply &reply);
     void onInstance(const Reply &reply);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/operations/listinterfacesoperation.h"
 
+#include <utility>
+
 namespace operations {
+
+using domain::Generation;
 
 ListInterfacesOperation::ListInterfacesOperation(const RegionContext &context, store::InterfaceStore &store,
                                                  QObject *parent)
@@ -20,6 +24,8 @@ core::Result<ListingSummary> ListInterfacesOperation::result() const
 
 void ListInterfacesOperation::run()
 {
+    if (m_context.generation == Generation::G2019)
+        return beginNumbered();
     m_store.beginListing();
     ask({});
 }
@@ -31,18 +37,36 @@ void ListInterfacesOperation::onCancelled(const core::Error &error)
     m_store.endListing(store::InterfaceStore::ListingEnd::Broken);
 }
 
+// Asking
+
 void ListInterfacesOperation::ask(const QString &token)
 {
     m_askedToken = token;
     m_tokens.insert(token);
+    send(api::describeNetworkInterfaces(m_context.regionId, token));
+}
+
+void ListInterfacesOperation::askNumber(int number)
+{
+    m_askedNumber = number;
+    send(api::describeNumberedNetworkInterfaces(m_context.regionId, number));
+}
+
+void ListInterfacesOperation::send(const api::Request &request)
+{
     m_asked = m_store.ask();
-    m_call = m_context.client->send(api::describeNetworkInterfaces(m_context.regionId, token), this);
+    m_call = m_context.client->send(request, this);
     connect(m_call, &net::ApiCall::finished, this, &ListInterfacesOperation::onPage);
 }
 
 /// Reading a page takes longer than finding its token: the cloud answers the next question meanwhile.
 void ListInterfacesOperation::askAhead(const QByteArray &body)
 {
+    if (m_numbered) {
+        if (m_numbered->isNextCertain())
+            askNumber(m_numbered->page() + 1);
+        return;
+    }
     const std::optional<QString> token = api::peekNextToken(body);
     if (token && !token->isEmpty() && !m_tokens.contains(*token) && m_summary.pages + 1 < maximumPages)
         ask(*token);
@@ -53,12 +77,14 @@ void ListInterfacesOperation::dropCall()
     delete m_call;
 }
 
+// Pages
+
 void ListInterfacesOperation::onPage(const core::Result<net::ApiReply> &reply)
 {
     m_call->deleteLater();
     m_call.clear();
     if (!reply) {
-        fail(reply.error());
+        onRefusedPage(reply.error());
         return;
     }
     const store::InterfaceStore::Moment asked = m_asked;
@@ -68,10 +94,26 @@ void ListInterfacesOperation::onPage(const core::Result<net::ApiReply> &reply)
         fail(page.error());
         return;
     }
+    if (m_numbered)
+        return takeNumbered(std::move(*page), asked);
+    const bool byNumber = tellsMoreThanItBrought(*page);
     const QString token = page->nextToken;
     take(std::move(*page), asked);
-    if (!isFinished()) // who follows the store may have cancelled
+    if (isFinished()) // who follows the store may have cancelled
+        return;
+    if (byNumber)
+        beginNumbered();
+    else
         goOn(token);
+}
+
+/// A cloud of today that tells no token may know no numbers either; then its own count says that rows are missing.
+void ListInterfacesOperation::onRefusedPage(const core::Error &error)
+{
+    const bool triedNumbers = m_numbered && m_context.generation != Generation::G2019 && m_numbered->count() == 0;
+    if (triedNumbers && error.kind == core::ErrorKind::Refused)
+        return end(ListingSummary::End::FewerThanCounted);
+    fail(error);
 }
 
 void ListInterfacesOperation::take(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked)
@@ -84,10 +126,12 @@ void ListInterfacesOperation::take(api::NetworkInterfacePage &&page, store::Inte
     m_summary.skipped.append(page.skipped.first(qMin(page.skipped.size(), mostReasons - m_summary.skipped.size())));
     const qsizetype again = m_store.mergePage(std::move(page.interfaces), asked);
     m_summary.duplicates += again;
-    m_summary.count += rows - again;
+    m_summary.count = m_numbered ? qMax(m_summary.count, m_numbered->count()) : m_summary.count + rows - again;
     if (!isFinished())
-        emit progressed(m_summary.count, -1);
+        emit progressed(m_summary.count, m_numbered ? m_numbered->totalCount() : -1);
 }
+
+// By token
 
 void ListInterfacesOperation::goOn(const QString &token)
 {
@@ -100,11 +144,68 @@ void ListInterfacesOperation::goOn(const QString &token)
     if (token.isEmpty())
         end(ListingSummary::End::Complete);
     else if (m_tokens.contains(token))
-        end(ListingSummary::End::RepeatedToken);
+        end(ListingSummary::End::Repeated);
     else if (m_summary.pages >= maximumPages)
         end(ListingSummary::End::TooManyPages);
     else
         ask(token);
+}
+
+/// Only the first page is asked: where tokens lead on, TotalCount has no meaning.
+bool ListInterfacesOperation::tellsMoreThanItBrought(const api::NetworkInterfacePage &page) const
+{
+    const qsizetype rows = static_cast<qsizetype>(page.interfaces.size()) + page.skipped.size();
+    return m_summary.pages == 0 && page.nextToken.isEmpty() && page.totalCount > rows;
+}
+
+// By number
+
+/// From the first page on, since nobody knows how long a page this server would have made.
+void ListInterfacesOperation::beginNumbered()
+{
+    dropCall();
+    m_numbered.emplace(api::interfacesPerNumberedPage);
+    m_store.beginListing();
+    askNumber(m_numbered->page());
+}
+
+void ListInterfacesOperation::takeNumbered(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked)
+{
+    NumberedPages::Brought brought{{}, page.skipped.size(), page.totalCount, page.pageSize};
+    brought.ids.reserve(static_cast<qsizetype>(page.interfaces.size()));
+    for (const domain::NetworkInterface &interface : page.interfaces)
+        brought.ids.append(interface.id);
+    const NumberedPages::Next next = m_numbered->take(brought);
+    take(std::move(page), asked);
+    if (!isFinished())
+        goOn(next);
+}
+
+void ListInterfacesOperation::goOn(NumberedPages::Next next)
+{
+    using End = ListingSummary::End;
+    if (m_call && (next != NumberedPages::Next::Page || m_askedNumber != m_numbered->page()))
+        dropCall();
+    switch (next) {
+    case NumberedPages::Next::Again:
+        m_store.beginListing();
+        [[fallthrough]];
+    case NumberedPages::Next::Page:
+        if (!m_call)
+            askNumber(m_numbered->page());
+        return;
+    case NumberedPages::Next::Complete:
+        m_summary.count = m_numbered->count();
+        return end(End::Complete);
+    case NumberedPages::Next::Repeated:
+        return end(End::Repeated);
+    case NumberedPages::Next::Moved:
+        return end(End::Moved);
+    case NumberedPages::Next::FewerThanCounted:
+        return end(End::FewerThanCounted);
+    case NumberedPages::Next::TooManyPages:
+        return end(End::TooManyPages);
+    }
 }
 
 void ListInterfacesOperation::end(ListingSummary::End end)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/networkinterfaces.h"
+#include "app/operations/numberedpages.h"
 #include "app/operations/operation.h"
 #include "app/operations/regioncontext.h"
 #include "app/store/interfacestore.h"
@@ -20,9 +21,12 @@ struct ListingSummary
     /// How it ended. Only a complete one has removed from the store what it did not bring.
     enum class End {
         Complete,
-        RepeatedToken, ///< the cloud gave a token for the second time: it went round in circles
+        Repeated, ///< the cloud went round in circles: a token, or a page under another number, came for the second
+                  ///< time
         TooManyPages,
-        Broken, ///< failed or cancelled on the way; the operation's error says why
+        Moved,            ///< by number: TotalCount changed while the list was read, and when it was read again
+        FewerThanCounted, ///< by number: fewer interfaces came than TotalCount says, and when the list was read again
+        Broken,           ///< failed or cancelled on the way; the operation's error says why
     };
 
     qsizetype count = 0;      ///< different interfaces
@@ -37,14 +41,16 @@ struct ListingSummary
 };
 
 /// Lists all ENIs of a region into the store, page by page; the next page is asked for before this one is read.
-/// The list ends where a page has no NextToken; a short or an empty page alone does not end it. Fails with the error of
-/// the page that could not be had; what came before stays in the store.
+/// By token, the list ends where a page has no NextToken; a short or an empty page alone does not end it. By number, as
+/// the 2019 generation lists, NumberedPages judges the end; so it does in any generation where the first page has no
+/// NextToken although TotalCount says that there is more. Fails with the error of the page that could not be had; what
+/// came before stays in the store.
 class ListInterfacesOperation : public Operation
 {
     Q_OBJECT
 
 public:
-    /// A million ENIs; more pages than these are a server gone wrong.
+    /// By token. A million ENIs; more pages than these are a server gone wrong.
     static constexpr int maximumPages = 2000;
 
     ListInterfacesOperation(const RegionContext &context, store::InterfaceStore &store, QObject *parent = nullptr);
@@ -59,11 +65,20 @@ protected:
 
 private:
     void ask(const QString &token);
+    void askNumber(int number);
+    void send(const api::Request &request);
     void askAhead(const QByteArray &body);
     void dropCall();
     void onPage(const core::Result<net::ApiReply> &reply);
+    void onRefusedPage(const core::Error &error);
     void take(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked);
+
     void goOn(const QString &token);
+    bool tellsMoreThanItBrought(const api::NetworkInterfacePage &page) const;
+    void beginNumbered();
+    void takeNumbered(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked);
+    void goOn(NumberedPages::Next next);
+
     void end(ListingSummary::End end);
     void fail(const core::Error &error);
 
@@ -71,6 +86,8 @@ private:
     store::InterfaceStore &m_store;
     QSet<QString> m_tokens; ///< asked with
     QString m_askedToken;   ///< of the call under way
+    std::optional<NumberedPages> m_numbered;
+    int m_askedNumber = 0; ///< of the call under way
     QPointer<net::ApiCall> m_call;
     store::InterfaceStore::Moment m_asked = 0;
     ListingSummary m_summary;

@@ -61,8 +61,33 @@ void LoadInstancesOperation::askInstances()
         finish();
         return;
     }
-    const QStringList ids = takeFirst(m_instanceIds, instancesPerCall);
-    ask(api::describeInstances(m_context.regionId, ids), &LoadInstancesOperation::onInstances);
+    m_batch = takeFirst(m_instanceIds, instancesPerCall);
+    m_missing = QSet<QString>(m_batch.begin(), m_batch.end());
+    m_came = 0;
+    m_page = m_context.generation == domain::Generation::G2019 ? 1 : 0;
+    askInstancePage({});
+}
+
+void LoadInstancesOperation::askInstancePage(const QString &nextToken)
+{
+    ask(m_page > 0 ? api::describeNumberedInstances(m_context.regionId, m_batch, m_page)
+                   : api::describeInstances(m_context.regionId, m_batch, nextToken),
+        &LoadInstancesOperation::onInstances);
+}
+
+/// Whether another page was asked for. From a page without a token it goes to the first one by number, which may be
+/// longer, or the same.
+bool LoadInstancesOperation::askMissing(const api::Page<domain::Instance> &page, bool broughtMissing)
+{
+    const bool byToken = m_page == 0 && !page.nextToken.isEmpty();
+    const bool tellsMore = byToken || page.totalCount > m_came;
+    const bool mayBringMore = broughtMissing || (!byToken && m_page <= 1);
+    if (m_missing.isEmpty() || !tellsMore || !mayBringMore)
+        return false;
+    if (!byToken && ++m_page == 1)
+        m_came = 0;
+    askInstancePage(byToken ? page.nextToken : QString());
+    return true;
 }
 
 void LoadInstancesOperation::onInstances(const Reply &reply)
@@ -72,17 +97,26 @@ void LoadInstancesOperation::onInstances(const Reply &reply)
         fail(page.error());
         return;
     }
-    m_summary.instances += static_cast<qsizetype>(page->items.size());
-    for (const domain::Instance &instance : page->items) {
+    const qsizetype missing = m_missing.size();
+    take(page->items);
+    if (isFinished()) // who follows the store may have cancelled
+        return;
+    if (!askMissing(*page, m_missing.size() < missing))
+        askTypes();
+}
+
+void LoadInstancesOperation::take(const std::vector<domain::Instance> &instances)
+{
+    m_came += static_cast<qsizetype>(instances.size());
+    for (const domain::Instance &instance : instances) {
+        m_summary.instances += m_missing.remove(instance.id) ? 1 : 0;
         const QString &type = instance.typeId;
         if (type.isEmpty() || m_store.instanceType(type) || m_askedTypes.contains(type))
             continue;
         m_askedTypes.insert(type);
         m_typeIds.append(type);
     }
-    m_store.merge(page->items);
-    if (!isFinished())
-        askTypes();
+    m_store.merge(instances);
 }
 
 void LoadInstancesOperation::askTypes()
@@ -90,6 +124,10 @@ void LoadInstancesOperation::askTypes()
     if (m_typeIds.isEmpty()) {
         askInstances();
         return;
+    }
+    if (m_context.generation == domain::Generation::G2019) {
+        m_typeIds.clear();
+        return ask(api::describeAllInstanceTypes(m_context.regionId), &LoadInstancesOperation::onTypes);
     }
     const QStringList ids = takeFirst(m_typeIds, typesPerCall);
     ask(api::describeInstanceTypes(m_context.regionId, ids), &LoadInstancesOperation::onTypes);

@@ -22,8 +22,9 @@ struct InstancesSummary
 };
 
 /// Reads these instances and the limits of their types into the store, in the order given: 100 instances, then those of
-/// their types that are not known yet, ten at a time, then the next 100. Fails with the first refusal; what came before
-/// stays. An instance that the cloud does not tell is left out.
+/// their types that are not known yet, ten at a time (in the 2019 generation all types at once), then the next 100. A
+/// hundred that comes on several pages is followed, by token or by number, as long as a page brings one that is
+/// missing. Fails with the first refusal; what came before stays. An instance that the cloud does not tell is left out.
 class LoadInstancesOperation : public Operation
 {
     Q_OBJECT
@@ -47,7 +48,10 @@ private:
 
     void ask(const api::Request &request, Step then);
     void askInstances();
+    void askInstancePage(const QString &nextToken);
+    bool askMissing(const api::Page<domain::Instance> &page, bool broughtMissing);
     void onInstances(const Reply &reply);
+    void take(const std::vector<domain::Instance> &instances);
     void askTypes();
     void onTypes(const Reply &reply);
     void fail(const core::Error &error);
@@ -55,6 +59,10 @@ private:
     RegionContext m_context;
     store::SurroundingsStore &m_store;
     QStringList m_instanceIds; ///< not asked for yet
+    QStringList m_batch;       ///< asked for now
+    QSet<QString> m_missing;   ///< of these, what no page brought yet
+    qsizetype m_came = 0;      ///< rows of the pages of m_batch
+    int m_page = 0;            ///< 0: by token
     QStringList m_typeIds;     ///< not asked for yet
     QSet<QString> m_askedTypes;
     net::Priority m_priority;

@@ -4,15 +4,22 @@
 
 #include "app/operations/dropcalls.h"
 
+#include <utility>
+
 namespace operations {
 
 namespace {
 
-/// By TotalCount where it was told, by the page's length where not.
-template<typename T> bool hasMore(const api::Page<T> &page, int pageNumber)
+/// By TotalCount where it was told, by the page's length where not; not where the page before came once more, which is
+/// a server that does not look at the number. @p lastIds becomes this page's.
+template<typename T> bool hasMore(const api::Page<T> &page, int pageNumber, QStringList &lastIds)
 {
+    QStringList ids;
+    for (const T &item : page.items)
+        ids.append(item.id);
+    const bool repeated = ids == std::exchange(lastIds, ids);
     const auto length = static_cast<int>(page.items.size());
-    if (length == 0 || pageNumber >= LoadNetworksOperation::maximumPages)
+    if (length == 0 || repeated || pageNumber >= LoadNetworksOperation::maximumPages)
         return false;
     const int size = page.pageSize > 0 ? page.pageSize : length;
     return page.totalCount >= 0 ? pageNumber * size < page.totalCount : page.pageSize > 0 && length >= size;
@@ -73,7 +80,7 @@ void LoadNetworksOperation::onVSwitches(int pageNumber, const Reply &reply)
     m_store.merge(page->items);
     if (isFinished()) // who follows the store may have cancelled
         return;
-    if (hasMore(*page, pageNumber))
+    if (hasMore(*page, pageNumber, m_lastVSwitches))
         askVSwitches(pageNumber + 1);
     else
         endOne();
@@ -91,7 +98,7 @@ void LoadNetworksOperation::onVpcs(int pageNumber, const Reply &reply)
     m_store.merge(page->items);
     if (isFinished()) // who follows the store may have cancelled
         return;
-    if (hasMore(*page, pageNumber))
+    if (hasMore(*page, pageNumber, m_lastVpcs))
         askVpcs(pageNumber + 1);
     else
         endOne();

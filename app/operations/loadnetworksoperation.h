@@ -20,7 +20,8 @@ struct NetworksSummary
     std::optional<core::Error> vpcRefusal;
 };
 
-/// Reads all vSwitches and VPCs of a region into the store, page by page, both at the same time. Fails when neither can
+/// Reads all vSwitches and VPCs of a region into the store, page by page, both at the same time. Both go by page number
+/// in every generation. Fails when neither can
 /// be had.
 class LoadNetworksOperation : public Operation
 {
@@ -50,6 +51,8 @@ private:
     RegionContext m_context;
     store::SurroundingsStore &m_store;
     int m_open = 2;
+    QStringList m_lastVSwitches; ///< ids of the page before
+    QStringList m_lastVpcs;
     NetworksSummary m_summary;
     std::optional<core::Error> m_cancelled;
 };

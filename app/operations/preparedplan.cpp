@@ -29,7 +29,7 @@ Step preparedStep(const Step &wish, const RegionContext &context, const QString 
         step.interface.account = account;
     if (step.interface.region.isEmpty())
         step.interface.region = context.regionId;
-    if (step.kind != domain::StepKind::Unassign)
+    if (step.kind != domain::StepKind::Unassign && context.generation == domain::Generation::Current)
         step.clientToken = newId(random);
     for (const domain::StepAddress &entry : wish.addresses)
         step.addresses.push_back({entry.address, domain::AddressState::Planned});
@@ -59,10 +59,11 @@ domain::Plan preparedPlan(domain::Plan plan, const RegionContext &context, core:
     return plan;
 }
 
-bool canBeSent(const Step &step)
+bool canBeSent(const Step &step, domain::Generation generation)
 {
     const bool counts = step.kind == domain::StepKind::AssignCount;
-    return !step.addresses.empty() && step.addresses.size() <= domain::maximumAddressesPerCall
+    const auto most = static_cast<size_t>(domain::addressesPerCall(step.kind, generation));
+    return !step.addresses.empty() && step.addresses.size() <= most
            && (counts || step.addressValues().size() == step.addresses.size());
 }
 

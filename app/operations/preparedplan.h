@@ -9,11 +9,11 @@
 namespace operations {
 
 /// What @p plan asks for and nothing else, so that a plan may be made from an older one's steps: new ids for the plan
-/// and its steps (dependsOn follows), new tokens, every address planned.
+/// and its steps (dependsOn follows), new tokens where the context's generation knows them, every address planned.
 domain::Plan preparedPlan(domain::Plan plan, const RegionContext &context, core::RandomSource &random,
                           const QDateTime &now);
 
-/// One to ten addresses, all of them known unless the cloud picks them.
-bool canBeSent(const domain::Step &step);
+/// As many addresses as one call of that generation takes, at least one, all of them known unless the cloud picks them.
+bool canBeSent(const domain::Step &step, domain::Generation generation);
 
 } // namespace operations

@@ -33,7 +33,7 @@ QString cliCommandOf(const api::Request &request)
     return words.join(u' ');
 }
 
-RequestPreview previewOfStep(const domain::Step &step, const QString &host)
+RequestPreview previewOfStep(const domain::Step &step, const QString &host, domain::Generation generation)
 {
     domain::Step shown = step;
     shown.clientToken.clear();
@@ -48,19 +48,19 @@ RequestPreview previewOfStep(const domain::Step &step, const QString &host)
     preview.version = api::versionOf(request.product);
     preview.parameters = request.parameters;
     preview.cliCommand = cliCommandOf(request);
-    if (step.kind != domain::StepKind::Unassign)
+    if (step.kind != domain::StepKind::Unassign && generation == domain::Generation::Current)
         preview.parameters.append({u"ClientToken"_s, u"<made when sent>"_s});
     return preview;
 }
 
 } // namespace
 
-std::vector<RequestPreview> previewOf(const domain::Plan &plan, const QString &host)
+std::vector<RequestPreview> previewOf(const domain::Plan &plan, const QString &host, domain::Generation generation)
 {
     std::vector<RequestPreview> previews;
     previews.reserve(plan.steps.size());
     for (const domain::Step &step : plan.steps)
-        previews.push_back(previewOfStep(step, host));
+        previews.push_back(previewOfStep(step, host, generation));
     return previews;
 }
 

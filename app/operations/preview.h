@@ -24,7 +24,9 @@ struct RequestPreview
     QString cliCommand; ///< "aliyun ecs AssignIpv6Addresses --RegionId …", quoted for a POSIX shell
 };
 
-/// One preview per call of the plan. A ClientToken is shown as "<made when sent>" and left out of the CLI command.
-std::vector<RequestPreview> previewOf(const domain::Plan &plan, const QString &host);
+/// One preview per call of the plan. A ClientToken is shown as "<made when sent>" and left out of the CLI command; the
+/// 2019 generation has none.
+std::vector<RequestPreview> previewOf(const domain::Plan &plan, const QString &host,
+                                      domain::Generation generation = domain::Generation::Current);
 
 } // namespace operations

@@ -17,7 +17,8 @@ struct InterfaceReading
     QString rawText; ///< the answer laid out for reading, in the server's order; the beginning of a very long one
 };
 
-/// Asks for all attributes of one ENI (DescribeNetworkInterfaceAttribute).
+/// Asks for all attributes of one ENI (DescribeNetworkInterfaceAttribute; in the 2019 generation, which has no such
+/// action, DescribeNetworkInterfaces by id).
 class ReadInterfaceOperation : public Operation
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ protected:
 
 private:
     void onReply(const core::Result<net::ApiReply> &reply);
+    core::Result<domain::NetworkInterface> interfaceIn(const QByteArray &body) const;
 
     RegionContext m_context;
     QString m_interfaceId;

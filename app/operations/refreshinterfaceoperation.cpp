@@ -6,12 +6,6 @@
 
 namespace operations {
 
-namespace {
-
-constexpr int fewestResults = 10; // ECS raises a smaller MaxResults to this
-
-} // namespace
-
 RefreshInterfaceOperation::RefreshInterfaceOperation(net::ApiClient &client, store::InterfaceStore &store,
                                                      const QString &regionId, const QString &interfaceId,
                                                      net::Priority priority, QObject *parent)
@@ -26,10 +20,7 @@ RefreshInterfaceOperation::RefreshInterfaceOperation(net::ApiClient &client, sto
 void RefreshInterfaceOperation::run()
 {
     m_asked = m_store.ask();
-    api::NetworkInterfaceFilter filter;
-    filter.interfaceIds = {m_interfaceId};
-    net::ApiCall *call =
-        m_client.send(api::describeNetworkInterfaces(m_regionId, {}, filter, fewestResults), this, m_priority);
+    net::ApiCall *call = m_client.send(api::describeOneNetworkInterface(m_regionId, m_interfaceId), this, m_priority);
     connect(call, &net::ApiCall::finished, this, &RefreshInterfaceOperation::onReply);
 }
 

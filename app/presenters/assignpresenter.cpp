@@ -147,7 +147,11 @@ QString AssignPresenter::notice() const
     QStringList sentences;
     if (anyCheckFailed())
         sentences += tr("A check failed. What is known here may be old; the cloud decides.");
-    const QString splitting = hasRequest() ? PlanText::splitting(callsFor(wanted())) : QString();
+    if (m_known.interface && m_known.readAt.isValid() && !left())
+        sentences += tr("How many IPv6 addresses this interface may have is not known; the cloud decides.");
+    const auto kind = m_way == Way::Count ? domain::StepKind::AssignCount : domain::StepKind::AssignAddresses;
+    const int perCall = domain::addressesPerCall(kind, m_context.generation);
+    const QString splitting = hasRequest() ? PlanText::splitting(wanted(), perCall) : QString();
     if (!splitting.isEmpty())
         sentences += splitting;
     return sentences.join(u'\n');
@@ -157,12 +161,14 @@ QString AssignPresenter::previewText() const
 {
     if (!hasRequest())
         return tr("Nothing would be sent: %1").arg(blockReason());
-    return ChangeDialogText::requests(operations::previewOf(plan(), m_context.host));
+    return ChangeDialogText::requests(operations::previewOf(plan(), m_context.host, m_context.generation));
 }
 
 QString AssignPresenter::cliCommands() const
 {
-    return hasRequest() ? ChangeDialogText::commands(operations::previewOf(plan(), m_context.host)) : QString();
+    return hasRequest()
+               ? ChangeDialogText::commands(operations::previewOf(plan(), m_context.host, m_context.generation))
+               : QString();
 }
 
 std::vector<domain::Ipv6Address> AssignPresenter::goodAddresses() const
@@ -178,8 +184,8 @@ std::vector<domain::Ipv6Address> AssignPresenter::goodAddresses() const
 domain::Plan AssignPresenter::plan() const
 {
     const QString name = m_known.interface ? m_known.interface->displayName() : m_key.id;
-    return m_way == Way::Count ? domain::planAssignCount(m_key, name, m_count)
-                               : domain::planAssignAddresses(m_key, name, goodAddresses());
+    return m_way == Way::Count ? domain::planAssignCount(m_key, name, m_count, m_context.generation)
+                               : domain::planAssignAddresses(m_key, name, goodAddresses(), m_context.generation);
 }
 
 QString AssignPresenter::stageText() const

@@ -198,10 +198,19 @@ QString BrowsePresenter::endText() const
 {
     const auto summary = listingSummary();
     using End = operations::ListingSummary::End;
-    if (summary && summary->end == End::RepeatedToken)
+    switch (summary ? summary->end : End::Broken) {
+    case End::Repeated:
         return tr("the list is not complete: the cloud began to repeat itself");
-    if (summary && summary->end == End::TooManyPages)
+    case End::TooManyPages:
         return tr("the list is not complete: it does not end");
+    case End::Moved:
+        return tr("the list is not complete: it changed while it was read");
+    case End::FewerThanCounted:
+        return tr("the list is not complete: the cloud counts more interfaces than it tells");
+    case End::Complete:
+    case End::Broken:
+        break;
+    }
     return tr("the list is not complete");
 }
 

@@ -72,7 +72,9 @@ CheckLine CheckText::instanceState(const Check &check)
 
 CheckLine CheckText::serviceManaged(const Check &check)
 {
-    if (check.outcome != CheckOutcome::Failed)
+    if (check.outcome == CheckOutcome::Unknown)
+        return {check.outcome, tr("This cloud does not tell whether another service manages it"), {}};
+    if (check.outcome == CheckOutcome::Passed)
         return {check.outcome, tr("No other cloud service manages it"), {}};
     const QString cure = tr("Change it where that service is set up.");
     if (check.evidence.isEmpty())

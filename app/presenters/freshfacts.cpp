@@ -54,6 +54,7 @@ domain::Facts FreshFacts::facts() const
     if (m_gone)
         facts.interface.reset();
     facts.readAt = m_readAt;
+    facts.generation = m_context.generation;
     facts.holders.clear();
     if (m_asked.empty())
         return facts;

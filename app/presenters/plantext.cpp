@@ -113,13 +113,16 @@ QString PlanText::addressList(const std::vector<domain::Ipv6Address> &addresses,
     return tr("%1 and %n more", nullptr, static_cast<int>(total - shown)).arg(joined);
 }
 
-QString PlanText::splitting(qsizetype calls)
+QString PlanText::splitting(int addresses, int perCall)
 {
+    const int calls = (addresses + perCall - 1) / perCall;
     if (calls <= 1)
         return {};
-    return tr("Sent as %n call(s) of at most %1 addresses each; each has its own outcome.", nullptr,
-              static_cast<int>(calls))
-        .arg(domain::maximumAddressesPerCall);
+    if (perCall == 1)
+        return tr("Sent as %n call(s) of one address each, one after the other; each has its own outcome.", nullptr,
+                  calls);
+    return tr("Sent as %n call(s) of at most %1 addresses each; each has its own outcome.", nullptr, calls)
+        .arg(perCall);
 }
 
 QString PlanText::progress(const StateCounts &counts)
@@ -127,11 +130,6 @@ QString PlanText::progress(const StateCounts &counts)
     if (counts.calls <= 1)
         return tr("Sent; waiting for the cloud's answer…");
     return tr("%1 of %n call(s) answered…", nullptr, counts.calls).arg(counts.callsAnswered);
-}
-
-qsizetype callsFor(int addresses)
-{
-    return (addresses + domain::maximumAddressesPerCall - 1) / domain::maximumAddressesPerCall;
 }
 
 const core::Error *errorOf(const domain::Plan &plan)

@@ -47,14 +47,11 @@ public:
     /// The first @p atMost addresses and how many more there are; empty without a known address.
     static QString addressList(const std::vector<domain::Ipv6Address> &addresses, qsizetype atMost);
     static std::vector<domain::Ipv6Address> addresses(const domain::Plan &plan);
-    /// "Sent as 3 calls of at most 10 addresses each."; empty for one call.
-    static QString splitting(qsizetype calls);
+    /// "Sent as 3 calls of at most 10 addresses each."; empty where @p addresses fit into one call.
+    static QString splitting(int addresses, int perCall);
     /// What is going on while the calls of a plan are on their way.
     static QString progress(const StateCounts &counts);
 };
-
-/// How many calls @p addresses take.
-qsizetype callsFor(int addresses);
 
 /// The first error of a plan's steps, where there is one.
 const core::Error *errorOf(const domain::Plan &plan);

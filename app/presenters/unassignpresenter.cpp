@@ -138,7 +138,8 @@ QString UnassignPresenter::notice() const
     QStringList sentences;
     if (anyCheckFailed())
         sentences += tr("A check failed. What is known here may be old; the cloud decides.");
-    const QString splitting = PlanText::splitting(callsFor(wanted()));
+    const QString splitting =
+        PlanText::splitting(wanted(), domain::addressesPerCall(domain::StepKind::Unassign, m_context.generation));
     if (!splitting.isEmpty())
         sentences += splitting;
     return sentences.join(u'\n');
@@ -153,18 +154,20 @@ QString UnassignPresenter::previewText() const
 {
     if (!hasRequest())
         return tr("Nothing would be sent: %1").arg(blockReason());
-    return ChangeDialogText::requests(operations::previewOf(plan(), m_context.host));
+    return ChangeDialogText::requests(operations::previewOf(plan(), m_context.host, m_context.generation));
 }
 
 QString UnassignPresenter::cliCommands() const
 {
-    return hasRequest() ? ChangeDialogText::commands(operations::previewOf(plan(), m_context.host)) : QString();
+    return hasRequest()
+               ? ChangeDialogText::commands(operations::previewOf(plan(), m_context.host, m_context.generation))
+               : QString();
 }
 
 domain::Plan UnassignPresenter::plan() const
 {
     const QString name = m_known.interface ? m_known.interface->displayName() : m_key.id;
-    return domain::planUnassign(m_key, name, m_addresses.checked());
+    return domain::planUnassign(m_key, name, m_addresses.checked(), m_context.generation);
 }
 
 QString UnassignPresenter::stageText() const

@@ -63,7 +63,7 @@ void take(Call &call, Region &region, Eni &eni, const Addresses &addresses)
 
 void writeAssigned(Call &call, ReplyWriter &reply, const Addresses &addresses)
 {
-    if (call.generation == Generation::Y2019 || call.suffers(FaultKind::OldAssignReply))
+    if (call.isOld() || call.suffers(FaultKind::OldAssignReply))
         return;
     QStringList texts;
     for (const domain::Ipv6Address &address : addresses) {
@@ -84,7 +84,7 @@ core::Result<void> assignIpv6Addresses(Call &call, ReplyWriter &reply)
     const auto wish = readAssignWish(call);
     if (!wish)
         return core::unexpected(wish.error());
-    const QString token = call.generation == Generation::Current ? call.request.value(u"ClientToken"_s) : QString();
+    const QString token = call.isOld() ? QString() : call.request.value(u"ClientToken"_s);
     if (const auto known = call.memory.tokens.find(token); !token.isEmpty() && known != call.memory.tokens.end()) {
         if (known->second.parameters != call.request.businessParameters())
             return refusals::tokenMismatch();

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,9 +21,12 @@ constexpr int maximumPerCall = 10;
 constexpr int maximumWhileAvailable = 10;
 constexpr qsizetype maximumClientToken = 64;
 
-int largestList(const Call &call)
+/// In 2019 a count had no bound of its own, nor had a list to release: what the interface may hold was enough.
+constexpr int unbounded = std::numeric_limits<int>::max();
+
+int largestListToAssign(const Call &call)
 {
-    return call.generation == Generation::Y2019 ? 1 : maximumPerCall;
+    return call.isOld() ? 1 : maximumPerCall;
 }
 
 /// Well-formed and none of them twice, whatever their spelling.
@@ -45,6 +49,8 @@ core::Result<Addresses> readAddresses(const QStringList &texts)
 
 core::Result<void> refusePrefixes(const Call &call, bool withAddresses)
 {
+    if (call.isOld())
+        return {}; // nobody knew them
     const bool list = call.request.has(u"Ipv6Prefix.1"_s);
     const bool count = call.request.has(u"Ipv6PrefixCount"_s);
     if (!list && !count)
@@ -59,6 +65,8 @@ core::Result<void> checkCommon(const Call &call)
 {
     if (call.request.value(u"NetworkInterfaceId"_s).isEmpty())
         return refusals::missingParameter(u"NetworkInterfaceId");
+    if (call.isOld())
+        return {}; // a ClientToken was no parameter
     const QString token = call.request.value(u"ClientToken"_s);
     const bool isAscii = std::all_of(token.begin(), token.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (token.size() > maximumClientToken || !isAscii)
@@ -124,11 +132,11 @@ core::Result<AssignWish> readAssignWish(const Call &call)
         return refusals::missingParameter(u"Ipv6Address");
     if (counted) {
         const auto count = call.request.number(u"Ipv6AddressCount"_s, 0);
-        if (!count || *count < 1 || *count > maximumPerCall)
+        if (!count || *count < 1 || *count > (call.isOld() ? unbounded : maximumPerCall))
             return refusals::invalidParameter(u"Ipv6AddressCount");
         return AssignWish{{}, *count};
     }
-    if (texts.size() > largestList(call))
+    if (texts.size() > largestListToAssign(call))
         return refusals::invalidParameter(u"Ipv6Address.N");
     auto addresses = readAddresses(texts);
     if (!addresses)
@@ -145,7 +153,7 @@ core::Result<Addresses> readUnassignWish(const Call &call)
         return core::unexpected(prefixes.error());
     if (texts.isEmpty())
         return refusals::missingParameter(u"Ipv6Address");
-    if (texts.size() > maximumPerCall)
+    if (texts.size() > (call.isOld() ? unbounded : maximumPerCall))
         return refusals::invalidParameter(u"Ipv6Address.N");
     return readAddresses(texts);
 }

@@ -48,12 +48,12 @@ Pairs allParameters(const HttpRequest &http)
     return pairs;
 }
 
-ApiRequest readApiRequest(const HttpRequest &http)
+ApiRequest readApiRequest(const HttpRequest &http, Generation generation)
 {
     ApiRequest request;
     for (const auto &[name, value] : allParameters(http))
         request.parameters.insert(QString::fromUtf8(name), QString::fromUtf8(value));
-    const bool acs3 = isAcs3(http, request);
+    const bool acs3 = generation == Generation::Current && isAcs3(http, request);
     request.style = acs3 ? SignatureStyle::Acs3 : SignatureStyle::Rpc1;
     request.action = acs3 ? QString::fromUtf8(http.header("x-acs-action")) : request.value(u"Action"_s);
     request.version = acs3 ? QString::fromUtf8(http.header("x-acs-version")) : request.value(u"Version"_s);

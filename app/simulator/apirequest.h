@@ -11,6 +11,10 @@
 
 namespace simulator {
 
+/// Which age of the API is played. Y2019 is that of the documents of May 2019: RPC signature only, pages by number, one
+/// address a call, no ClientToken, answers with a RequestId only, no IPv6 limits of instance types.
+enum class Generation { Current, Y2019 };
+
 /// How a request is signed.
 enum class SignatureStyle { Rpc1, Acs3 };
 
@@ -36,7 +40,8 @@ struct ApiRequest
     QString product() const;
 };
 
-ApiRequest readApiRequest(const HttpRequest &http);
+/// The 2019 generation looks at query and form only: what stands in headers, it does not know.
+ApiRequest readApiRequest(const HttpRequest &http, Generation generation = Generation::Current);
 /// The parameters of query and form body, in the order in which they came.
 Pairs allParameters(const HttpRequest &http);
 

@@ -11,10 +11,6 @@
 
 namespace simulator {
 
-/// Which age of the API is played. Y2019: one address a call, no ClientToken, AssignIpv6Addresses answers a RequestId
-/// only.
-enum class Generation { Current, Y2019 };
-
 /// What the first call with a ClientToken asked for and gave.
 struct Remembered
 {
@@ -27,6 +23,7 @@ struct Memory
 {
     std::map<QString, Remembered> tokens;
     std::vector<qsizetype> movedRows; ///< ordinals of ENIs that a fault took from one page to put on the next
+    std::vector<qsizetype> inFront;   ///< ordinals of ENIs that a fault made, and that are listed first by number
 };
 
 /// One call while it is worked on: everything that an action may use.
@@ -40,6 +37,7 @@ struct Call
     Generation generation = Generation::Current;
     std::optional<Fault> fault;
 
+    bool isOld() const { return generation == Generation::Y2019; }
     bool suffers(FaultKind kind) const { return fault && fault->kind == kind; }
     /// The region that RegionId names.
     core::Result<std::reference_wrapper<Region>> region() const;
@@ -47,8 +45,8 @@ struct Call
 
 using Action = core::Result<void> (*)(Call &call, ReplyWriter &reply);
 
-/// The function that plays @p name in @p version; null when that version has no such action.
-Action actionNamed(const QString &version, const QString &name);
+/// The function that plays @p name in @p version; null when that version had no such action in @p generation.
+Action actionNamed(const QString &version, const QString &name, Generation generation);
 bool isVersion(const QString &version);
 
 core::Result<void> describeRegions(Call &call, ReplyWriter &reply);

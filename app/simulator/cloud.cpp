@@ -5,6 +5,7 @@
 #include "app/simulator/control.h"
 #include "app/simulator/faultyanswer.h"
 #include "app/simulator/refusals.h"
+#include "app/simulator/refusals2019.h"
 #include "app/simulator/worldmaker.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,7 +45,7 @@ Answer Cloud::answer(const HttpRequest &http)
         return answerControl(*this, http);
     Passage passage;
     passage.http = http;
-    passage.request = readApiRequest(http);
+    passage.request = readApiRequest(http, m_settings.generation);
     passage.requestId = QString::fromLatin1(m_requestIds.uuid().toUpper());
     passage.fault = m_faults.take(passage.request.action);
     return answerInTime(std::move(passage));
@@ -77,13 +78,13 @@ Answer Cloud::answerApi(Passage passage)
         return *instead;
     }
     if (const auto admitted = admit(passage); !admitted)
-        return refused(passage, admitted.error());
+        return refusedByRule(passage, admitted.error());
     const auto refusal = fault ? refusalOf(*fault, ramAction) : std::nullopt;
     if (refusal && isBefore(fault))
         return refused(passage, *refusal);
     const auto body = perform(passage);
     if (!body)
-        return refused(passage, body.error());
+        return refusedByRule(passage, body.error());
     if (refusal)
         return refused(passage, *refusal);
     if (instead) {
@@ -105,7 +106,7 @@ core::Result<void> Cloud::admit(const Passage &passage)
     if (!request.version.isEmpty() && !isVersion(request.version))
         return refusals::unknownVersion();
     if (!request.action.isEmpty() && !request.version.isEmpty()
-        && actionNamed(request.version, request.action) == nullptr)
+        && actionNamed(request.version, request.action, m_settings.generation) == nullptr)
         return refusals::unknownAction();
     if (const auto letIn = m_gate.letIn(passage.http, request); !letIn)
         return letIn;
@@ -118,9 +119,16 @@ core::Result<QByteArray> Cloud::perform(const Passage &passage)
     Call call{m_world, m_memory, m_random, request, m_clock.elapsed(), m_settings.generation, passage.fault};
     ReplyWriter reply(request.format, request.action.toUtf8() + "Response");
     reply.text("RequestId", passage.requestId);
-    if (const auto done = actionNamed(request.version, request.action)(call, reply); !done)
+    if (const auto done = actionNamed(request.version, request.action, m_settings.generation)(call, reply); !done)
         return core::unexpected(done.error());
     return reply.finished();
+}
+
+/// A fault's refusal is the fault's own affair; what follows from the rules is said in the words of the time.
+Answer Cloud::refusedByRule(const Passage &passage, const core::Error &error)
+{
+    return refused(passage, m_settings.generation == Generation::Y2019 ? refusals::in2019(error, passage.request.action)
+                                                                       : error);
 }
 
 Answer Cloud::refused(const Passage &passage, core::Error error)
@@ -128,8 +136,9 @@ Answer Cloud::refused(const Passage &passage, core::Error error)
     note(passage, error.httpStatus, error.code);
     error.requestId = passage.requestId;
     error.hostName = passage.request.host;
-    Answer answer = apiAnswer(passage.request, errorBody(passage.request.format, error, passage.request.product()),
-                              passage.requestId);
+    const bool recommends = m_settings.generation == Generation::Current;
+    const QString product = recommends ? passage.request.product() : QString();
+    Answer answer = apiAnswer(passage.request, errorBody(passage.request.format, error, product), passage.requestId);
     answer.status = error.httpStatus;
     if (error.retryAfter)
         answer.headers.emplace_back("x-acs-retry-after",

@@ -51,6 +51,7 @@ private:
     Answer answerApi(Passage passage);
     core::Result<QByteArray> perform(const Passage &passage);
     core::Result<void> admit(const Passage &passage);
+    Answer refusedByRule(const Passage &passage, const core::Error &error);
     Answer refused(const Passage &passage, core::Error error);
     void note(const Passage &passage, int status, const QString &outcome);
 

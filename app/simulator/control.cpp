@@ -63,14 +63,6 @@ Answer interfaceState(Region &region, const Eni &eni)
                                           {u"shown"_s, toJson(eni.shown)}}));
 }
 
-void remove(Region &region, Eni &eni)
-{
-    eni.deleted = true;
-    for (const domain::Ipv6Address &address : eni.addresses)
-        region.holders.remove(address);
-    eni.addresses.clear();
-}
-
 /// Gives @p text to the ENI @p holder, or to somebody outside the account.
 Answer takeAddress(Region &region, const QString &text, const QString &holder)
 {
@@ -106,7 +98,7 @@ Answer changeInterface(Cloud &cloud, const QJsonObject &wish)
     if (Instance *instance = region->instance(eni->instanceId); instance != nullptr && wish.contains(u"instanceStatus"))
         instance->status = wish.value(u"instanceStatus").toString();
     if (wish.value(u"delete").toBool())
-        remove(*region, *eni);
+        region->remove(*eni);
     return done();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/simulator/enilisting.h"
 
+#include "app/simulator/listingfaults.h"
 #include "app/simulator/refusals.h"
 
 #include <algorithm>
@@ -19,8 +20,6 @@ bool allowed(const QString &word, const QStringList &words)
     return word.isEmpty() || words.contains(word);
 }
 
-void changePage(Call &call, Region &region, EniPage &page);
-
 /// Rows from the window on; what comes behind them decides about the token.
 EniPage collectByToken(Call &call, Region &region, const EniFilter &filter, const Window &window)
 {
@@ -37,7 +36,7 @@ EniPage collectByToken(Call &call, Region &region, const EniFilter &filter, cons
         }
         page.rows.push_back(&eni);
     }
-    changePage(call, region, page);
+    spoilPage(call, region, page);
     return page;
 }
 
@@ -45,62 +44,48 @@ EniPage collectByNumber(Call &call, Region &region, const EniFilter &filter, con
 {
     EniPage page;
     page.window = window;
-    for (Eni &eni : region.enis) {
+    const auto take = [&](Eni &eni) {
         eni.settle(call.now);
         if (!filter.matches(eni))
-            continue;
+            return;
         if (page.totalCount >= window.start && page.totalCount < window.start + window.size)
             page.rows.push_back(&eni);
         ++page.totalCount;
+    };
+    const std::vector<qsizetype> &inFront = call.memory.inFront;
+    for (const qsizetype ordinal : inFront)
+        take(region.enis[static_cast<size_t>(ordinal)]);
+    for (Eni &eni : region.enis) {
+        if (std::find(inFront.begin(), inFront.end(), eni.ordinal) == inFront.end())
+            take(eni);
     }
-    changePage(call, region, page);
+    spoilPage(call, region, page);
     return page;
 }
 
-void moveRow(Call &call, EniPage &page)
+core::Result<Window> readEniWindow(const Call &call)
 {
-    if (page.rows.empty() || page.nextToken.isEmpty())
-        return;
-    call.memory.movedRows.push_back(page.rows.front()->ordinal);
-    page.rows.erase(page.rows.begin());
+    constexpr int smallestPage = 10;
+    constexpr int largestPage = 500;
+    constexpr int largestPageIn2019 = 100;
+    return call.isOld() ? readPageWindow(call.request, largestPageIn2019)
+                        : readWindow(call.request, smallestPage, largestPage);
 }
 
-/// Half a page; the token leads on from the first row that is left out.
-void shorten(Call &call, EniPage &page)
+/// As if the parameters and lists of these names had not been sent.
+ApiRequest without(ApiRequest request, const QStringList &names)
 {
-    if (page.rows.size() < 2)
-        return;
-    const size_t kept = page.rows.size() / 2;
-    page.nextToken = pageToken(call.request, page.rows[kept]->ordinal);
-    page.rows.resize(kept);
-}
-
-void changePage(Call &call, Region &region, EniPage &page)
-{
-    for (const qsizetype ordinal : std::exchange(call.memory.movedRows, {}))
-        page.rows.push_back(&region.enis[static_cast<size_t>(ordinal)]);
-    if (call.suffers(FaultKind::MoveRow))
-        moveRow(call, page);
-    else if (call.suffers(FaultKind::ShortPage))
-        shorten(call, page);
-    else if (call.suffers(FaultKind::DoubleRow) && !page.rows.empty())
-        page.rows.push_back(page.rows.front());
-    else if (call.suffers(FaultKind::MissingRow) && !page.rows.empty())
-        page.rows.erase(page.rows.begin() + static_cast<std::ptrdiff_t>(page.rows.size() / 2));
-    else if (call.suffers(FaultKind::RepeatedToken))
-        page.nextToken = pageToken(call.request, page.window.start);
-    else if (call.suffers(FaultKind::TokenOnLastPage) && page.nextToken.isEmpty())
-        page.nextToken = pageToken(call.request, static_cast<qsizetype>(region.enis.size()));
-    if (call.suffers(FaultKind::EmptyMiddlePage)) {
-        page.rows.clear();
-        page.nextToken = pageToken(call.request, page.window.start);
-    }
+    request.parameters.removeIf(
+        [&names](const auto &parameter) { return names.contains(parameter.key().section(u'.', 0, 0)); });
+    return request;
 }
 
 } // namespace
 
-core::Result<EniFilter> EniFilter::read(const ApiRequest &request)
+core::Result<EniFilter> EniFilter::read(const ApiRequest &asked, Generation generation)
 {
+    static const QStringList later{u"Ipv6Address"_s, u"PrivateIpAddress"_s, u"Status"_s, u"ServiceManaged"_s};
+    const ApiRequest request = generation == Generation::Y2019 ? without(asked, later) : asked;
     static const QStringList states{u"Available"_s, u"Attaching"_s, u"InUse"_s,       u"Detaching"_s,
                                     u"Deleting"_s,  u"Creating"_s,  u"CreateFailed"_s};
     EniFilter filter;
@@ -181,16 +166,18 @@ bool EniFilter::matchesTags(const Eni &eni) const
 
 core::Result<EniPage> collectEniPage(Call &call, Region &region)
 {
-    constexpr int smallestPage = 10;
-    constexpr int largestPage = 500;
-    const auto window = readWindow(call.request, smallestPage, largestPage);
+    auto window = readEniWindow(call);
     if (!window)
         return core::unexpected(window.error());
     if (call.suffers(FaultKind::ExpiredToken))
         return refusals::invalidParameter(u"NextToken");
-    const auto filter = EniFilter::read(call.request);
+    const auto filter = EniFilter::read(call.request, call.generation);
     if (!filter)
         return core::unexpected(filter.error());
+    if (call.suffers(FaultKind::NoNextToken))
+        window->byToken = false;
+    if (call.suffers(FaultKind::PageNumberIgnored))
+        window->start = 0;
     return window->byToken ? collectByToken(call, region, *filter, *window)
                            : collectByNumber(call, region, *filter, *window);
 }

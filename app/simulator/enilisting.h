@@ -13,8 +13,9 @@ namespace simulator {
 class EniFilter
 {
 public:
-    /// Fails with InvalidParameter for more than 100 values and for words that the API does not know.
-    static core::Result<EniFilter> read(const ApiRequest &request);
+    /// Fails with InvalidParameter for more than 100 values and for words that the API does not know. In 2019 there
+    /// were fewer filters: the later ones are ignored then, as every unknown parameter is.
+    static core::Result<EniFilter> read(const ApiRequest &asked, Generation generation);
 
     /// Compares with what is shown of @p eni, as the real listing does.
     bool matches(const Eni &eni) const;

@@ -123,4 +123,31 @@ void writeEni(ReplyWriter &reply, const Eni &eni, AddressSpelling spelling, Ipv6
     writeAttachment(reply, eni);
 }
 
+void writeEniOf2019(ReplyWriter &reply, const Eni &eni, AddressSpelling spelling, Ipv6Sets sets)
+{
+    const auto unlessEmpty = [&reply](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            reply.text(name, value);
+    };
+    writePublicIp(reply, eni);
+    reply.text("CreationTime", eni.created);
+    unlessEmpty("Description", eni.description);
+    unlessEmpty("InstanceId", eni.serviceManaged ? QString() : eni.instanceId);
+    if (sets == Ipv6Sets::Told && !eni.shown.empty())
+        writeIpv6Sets(reply, eni, spelling);
+    reply.text("MacAddress", eni.mac);
+    reply.text("NetworkInterfaceId", eni.id);
+    unlessEmpty("NetworkInterfaceName", eni.name);
+    reply.text("PrivateIpAddress", eni.primaryIpv4);
+    writePrivateIps(reply, eni);
+    reply.texts("SecurityGroupIds", "SecurityGroupId", eni.securityGroupIds);
+    reply.text("Status", eni.status);
+    if (!eni.tags.empty())
+        writeTags(reply, eni);
+    reply.text("Type", eni.type);
+    reply.text("VSwitchId", eni.vSwitchId);
+    reply.text("VpcId", eni.vpcId);
+    reply.text("ZoneId", eni.zoneId);
+}
+
 } // namespace simulator

@@ -15,6 +15,9 @@ enum class Ipv6Sets { Told, LeftOut };
 /// The fields of one ENI, as DescribeNetworkInterfaces and DescribeNetworkInterfaceAttribute tell them.
 void writeEni(ReplyWriter &reply, const Eni &eni, AddressSpelling spelling = AddressSpelling::Canonical,
               Ipv6Sets sets = Ipv6Sets::Told);
+/// The same as the documents of May 2019 list them: no prefixes, no attachment, nothing about who manages it, and what
+/// is empty is left out.
+void writeEniOf2019(ReplyWriter &reply, const Eni &eni, AddressSpelling spelling, Ipv6Sets sets);
 /// "Ipv6Sets": what is shown of the addresses, as objects.
 void writeIpv6Sets(ReplyWriter &reply, const Eni &eni, AddressSpelling spelling);
 

@@ -46,7 +46,12 @@ enum class FaultKind {
     ExpiredToken,
     DoubleRow,
     MissingRow,
-    MoveRow, ///< a row leaves this page and comes with the next one
+    MoveRow,           ///< a row leaves this page and comes with the next one
+    NoNextToken,       ///< the first rows with the true TotalCount, and no token that leads on
+    PageNumberIgnored, ///< the first page, whatever number was asked for
+    RowGoes,           ///< the last row is deleted once this page was told
+    RowComes,          ///< an ENI is made once this page was told; by number it is the first of the list
+    NoTotalCount,
     TotalCountString,
     NoIpv6Sets,
     ExpandedAddresses,

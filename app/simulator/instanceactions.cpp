@@ -27,19 +27,21 @@ struct InstanceFilter
     QString zoneId;
     QString typeId;
 
+    bool nothing = false; ///< an empty list of ids was sent
+
     bool matches(const Instance &instance) const
     {
         const auto fits = [](const QString &wanted, const QString &is) {
             return wanted.isEmpty() || wanted == is;
         };
         const QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(name));
-        return (ids.isEmpty() || ids.contains(instance.id)) && fits(status, instance.status)
+        return !nothing && (ids.isEmpty() || ids.contains(instance.id)) && fits(status, instance.status)
                && fits(vpcId, instance.vpcId) && fits(vSwitchId, instance.vSwitchId) && fits(zoneId, instance.zoneId)
                && fits(typeId, instance.typeId) && (name.isEmpty() || pattern.match(instance.name).hasMatch());
     }
 };
 
-core::Result<InstanceFilter> readFilter(const ApiRequest &request)
+core::Result<InstanceFilter> readFilter(const ApiRequest &request, Generation generation)
 {
     static const QStringList states{u"Pending"_s, u"Running"_s, u"Starting"_s, u"Stopping"_s, u"Stopped"_s};
     constexpr qsizetype maximumIds = 100;
@@ -50,6 +52,7 @@ core::Result<InstanceFilter> readFilter(const ApiRequest &request)
         filter.ids += id.toString();
     if (!idsText.isEmpty() && (!document.isArray() || filter.ids.size() > maximumIds))
         return refusals::invalidParameter(u"InstanceIds");
+    filter.nothing = generation == Generation::Y2019 && document.isArray() && filter.ids.isEmpty();
     filter.name = request.value(u"InstanceName"_s);
     filter.status = request.value(u"Status"_s);
     filter.vpcId = request.value(u"VpcId"_s);
@@ -131,6 +134,22 @@ void writeInstance(ReplyWriter &reply, Region &region, const Instance &instance,
     reply.endList();
 }
 
+/// What the documents of May 2019 list: the limit of IPv6 addresses came later.
+void writeTypeOf2019(ReplyWriter &reply, const InstanceType &type)
+{
+    reply.text("InstanceTypeId", type.id);
+    reply.text("InstanceTypeFamily", type.family);
+    reply.text("InstanceFamilyLevel", u"EnterpriseLevel");
+    reply.number("CpuCoreCount", type.cpus);
+    reply.decimal("MemorySize", type.memoryGiB);
+    reply.number("EniQuantity", type.interfaces);
+    reply.number("EniPrivateIpAddressQuantity", type.ipv4PerInterface);
+    reply.number("InstanceBandwidthRx", 2048000);
+    reply.number("InstanceBandwidthTx", 2048000);
+    reply.number("InstancePpsRx", 900000);
+    reply.number("InstancePpsTx", 900000);
+}
+
 void writeType(ReplyWriter &reply, const InstanceType &type)
 {
     reply.text("InstanceTypeId", type.id);
@@ -179,28 +198,51 @@ InstancePage collect(const Region &region, const InstanceFilter &filter, const W
     return page;
 }
 
+core::Result<Window> readInstanceWindow(const Call &call)
+{
+    constexpr int smallestPage = 10;
+    constexpr int largestPage = 100;
+    return call.isOld() ? readPageWindow(call.request, largestPage)
+                        : readWindow(call.request, smallestPage, largestPage);
+}
+
+/// Every type, or those of one family: nothing else could be asked for.
+void writeTypesOf2019(const Call &call, ReplyWriter &reply)
+{
+    const QString family = call.request.value(u"InstanceTypeFamily"_s);
+    reply.beginList("InstanceTypes", "InstanceType");
+    for (const InstanceType &type : call.world.types) {
+        if (!family.isEmpty() && type.family != family)
+            continue;
+        reply.beginItem();
+        writeTypeOf2019(reply, type);
+        reply.endItem();
+    }
+    reply.endList();
+}
+
 } // namespace
 
 core::Result<void> describeInstances(Call &call, ReplyWriter &reply)
 {
-    constexpr int smallestPage = 10;
-    constexpr int largestPage = 100;
     const auto region = call.region();
     if (!region)
         return core::unexpected(region.error());
-    const auto window = readWindow(call.request, smallestPage, largestPage);
+    const auto window = readInstanceWindow(call);
     if (!window)
         return core::unexpected(window.error());
-    const auto filter = readFilter(call.request);
+    const auto filter = readFilter(call.request, call.generation);
     if (!filter)
         return core::unexpected(filter.error());
     const InstancePage page = collect(*region, *filter, *window);
     const bool goesOn = window->byToken && page.next >= 0;
-    reply.text("NextToken", goesOn ? pageToken(call.request, page.next) : QString());
+    if (!call.isOld())
+        reply.text("NextToken", goesOn ? pageToken(call.request, page.next) : QString());
     reply.number("TotalCount", window->byToken ? 0 : page.total);
     reply.number("PageNumber", window->pageNumber);
     reply.number("PageSize", window->size);
-    const bool inFull = call.request.list(u"AdditionalAttributes"_s).contains(u"NETWORK_PRIMARY_ENI_IP"_s);
+    const bool inFull =
+        !call.isOld() && call.request.list(u"AdditionalAttributes"_s).contains(u"NETWORK_PRIMARY_ENI_IP"_s);
     reply.beginList("Instances", "Instance");
     for (const size_t row : page.rows) {
         const Instance &instance = region->get().instances[row];
@@ -215,6 +257,10 @@ core::Result<void> describeInstances(Call &call, ReplyWriter &reply)
 
 core::Result<void> describeInstanceTypes(Call &call, ReplyWriter &reply)
 {
+    if (call.isOld()) {
+        writeTypesOf2019(call, reply);
+        return {};
+    }
     constexpr qsizetype maximumIds = 10;
     const QStringList ids = call.request.list(u"InstanceTypes"_s);
     if (ids.size() > maximumIds)

@@ -14,13 +14,25 @@ namespace {
 
 void writeListingHead(const Call &call, const EniPage &page, ReplyWriter &reply)
 {
-    reply.text("NextToken", page.nextToken);
+    if (!call.isOld() && !call.suffers(FaultKind::NoNextToken))
+        reply.text("NextToken", page.nextToken);
     if (call.suffers(FaultKind::TotalCountString))
         reply.text("TotalCount", QString::number(page.totalCount));
-    else
+    else if (!call.suffers(FaultKind::NoTotalCount))
         reply.number("TotalCount", page.totalCount);
     reply.number("PageNumber", page.window.pageNumber);
     reply.number("PageSize", page.window.size);
+}
+
+void writeEniFor(const Call &call, ReplyWriter &reply, const Eni &eni)
+{
+    const auto spelling =
+        call.suffers(FaultKind::ExpandedAddresses) ? AddressSpelling::ExpandedUpperCase : AddressSpelling::Canonical;
+    const auto sets = call.suffers(FaultKind::NoIpv6Sets) ? Ipv6Sets::LeftOut : Ipv6Sets::Told;
+    if (call.isOld())
+        writeEniOf2019(reply, eni, spelling, sets);
+    else
+        writeEni(reply, eni, spelling, sets);
 }
 
 } // namespace
@@ -33,14 +45,11 @@ core::Result<void> describeNetworkInterfaces(Call &call, ReplyWriter &reply)
     const auto page = collectEniPage(call, region->get());
     if (!page)
         return core::unexpected(page.error());
-    const auto spelling =
-        call.suffers(FaultKind::ExpandedAddresses) ? AddressSpelling::ExpandedUpperCase : AddressSpelling::Canonical;
-    const auto sets = call.suffers(FaultKind::NoIpv6Sets) ? Ipv6Sets::LeftOut : Ipv6Sets::Told;
     writeListingHead(call, *page, reply);
     reply.beginList("NetworkInterfaceSets", "NetworkInterfaceSet");
     for (const Eni *eni : page->rows) {
         reply.beginItem();
-        writeEni(reply, *eni, spelling, sets);
+        writeEniFor(call, reply, *eni);
         reply.endItem();
     }
     reply.endList();
@@ -59,9 +68,7 @@ core::Result<void> describeNetworkInterfaceAttribute(Call &call, ReplyWriter &re
     if (eni == nullptr)
         return refusals::interfaceNotFound(id);
     eni->settle(call.now);
-    const auto spelling =
-        call.suffers(FaultKind::ExpandedAddresses) ? AddressSpelling::ExpandedUpperCase : AddressSpelling::Canonical;
-    writeEni(reply, *eni, spelling, call.suffers(FaultKind::NoIpv6Sets) ? Ipv6Sets::LeftOut : Ipv6Sets::Told);
+    writeEniFor(call, reply, *eni);
     if (call.request.value(u"Attribute"_s) == u"connectionTrackingConfiguration") {
         reply.beginObject("ConnectionTrackingConfiguration");
         reply.number("TcpEstablishedTimeout", 910);

@@ -64,23 +64,16 @@ core::Result<Window> readWindow(const ApiRequest &request, int smallest, int lar
             return refusals::invalidParameter(u"NextToken");
         return window;
     }
+    return readPageWindow(request, largest);
+}
+
+core::Result<Window> readPageWindow(const ApiRequest &request, int largest)
+{
     const auto number = request.number(u"PageNumber"_s, 1);
     const auto size = request.number(u"PageSize"_s, 10);
     if (!number || *number < 1)
         return refusals::invalidParameter(u"PageNumber");
     if (!size || *size < 1 || *size > largest)
-        return refusals::invalidParameter(u"PageSize");
-    return Window{false, static_cast<qsizetype>(*number - 1) * *size, *size, *number};
-}
-
-core::Result<Window> readPageWindow(const ApiRequest &request)
-{
-    constexpr int largestPage = 50;
-    const auto number = request.number(u"PageNumber"_s, 1);
-    const auto size = request.number(u"PageSize"_s, 10);
-    if (!number || *number < 1)
-        return refusals::invalidParameter(u"PageNumber");
-    if (!size || *size < 1 || *size > largestPage)
         return refusals::invalidParameter(u"PageSize");
     return Window{false, static_cast<qsizetype>(*number - 1) * *size, *size, *number};
 }

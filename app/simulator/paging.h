@@ -18,8 +18,8 @@ struct Window
 /// Reads NextToken and MaxResults, or PageNumber and PageSize where @p request uses these. MaxResults is put between
 /// @p smallest and @p largest, never refused; a NextToken of another query, or no token at all, is.
 core::Result<Window> readWindow(const ApiRequest &request, int smallest, int largest);
-/// PageNumber and PageSize alone (VPC): from 1, and 1 to 50; refused otherwise.
-core::Result<Window> readPageWindow(const ApiRequest &request);
+/// PageNumber and PageSize alone (VPC, and everything in 2019): from 1, and 1 to @p largest; refused otherwise.
+core::Result<Window> readPageWindow(const ApiRequest &request, int largest);
 /// An opaque text that leads on from @p ordinal, for this very query only.
 QString pageToken(const ApiRequest &request, qsizetype ordinal);
 

@@ -225,8 +225,9 @@ QByteArray errorBody(Format format, const core::Error &error, const QString &pro
     reply.text("HostId", error.hostName);
     reply.text("Code", error.code);
     reply.text("Message", error.detail);
-    reply.text("Recommend", u"https://api.aliyun.com/troubleshoot?q=%1&product=%2&requestId=%3"_s.arg(
-                                error.code, product, error.requestId));
+    if (!product.isEmpty())
+        reply.text("Recommend", u"https://api.aliyun.com/troubleshoot?q=%1&product=%2&requestId=%3"_s.arg(
+                                    error.code, product, error.requestId));
     if (error.accessDenied) {
         reply.beginObject("AccessDeniedDetail");
         reply.text("AuthAction", error.accessDenied->action);

@@ -55,7 +55,7 @@ private:
 
 /// "application/json;charset=utf-8" or "text/xml;charset=utf-8".
 QByteArray contentTypeOf(Format format);
-/// The error envelope with HostId and Recommend.
+/// The error envelope with HostId, and with Recommend where @p product is named.
 QByteArray errorBody(Format format, const core::Error &error, const QString &product);
 
 } // namespace simulator

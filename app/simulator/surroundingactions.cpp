@@ -13,6 +13,8 @@ namespace simulator {
 
 namespace {
 
+constexpr int largestPage = 50; // DescribeVSwitches and DescribeVpcs
+
 enum class Language { Chinese, English };
 
 core::Result<Language> languageOf(const ApiRequest &request)
@@ -150,7 +152,7 @@ core::Result<void> describeZones(Call &call, ReplyWriter &reply)
 core::Result<void> describeVSwitches(Call &call, ReplyWriter &reply)
 {
     const auto region = call.region();
-    const auto window = readPageWindow(call.request);
+    const auto window = readPageWindow(call.request, largestPage);
     if (!region)
         return core::unexpected(region.error());
     if (!window)
@@ -182,7 +184,7 @@ core::Result<void> describeVSwitches(Call &call, ReplyWriter &reply)
 core::Result<void> describeVpcs(Call &call, ReplyWriter &reply)
 {
     const auto region = call.region();
-    const auto window = readPageWindow(call.request);
+    const auto window = readPageWindow(call.request, largestPage);
     if (!region)
         return core::unexpected(region.error());
     if (!window)

@@ -92,6 +92,14 @@ Instance &Region::add(Instance instance)
     return instances.emplace_back(std::move(instance));
 }
 
+void Region::remove(Eni &eni)
+{
+    eni.deleted = true;
+    for (const domain::Ipv6Address &address : eni.addresses)
+        holders.remove(address);
+    eni.addresses.clear();
+}
+
 bool Region::isFree(const domain::Ipv6Address &address) const
 {
     return !holders.contains(address) && std::none_of(reserved.begin(), reserved.end(), [&](const auto &prefix) {

@@ -150,6 +150,8 @@ struct Region
     /// Adds it and keeps the indexes right.
     Eni &add(Eni eni);
     Instance &add(Instance instance);
+    /// Deletes it; its addresses are free. Its place is not given to another.
+    void remove(Eni &eni);
     /// Nobody holds it, alone or within a prefix.
     bool isFree(const domain::Ipv6Address &address) const;
 };

@@ -51,6 +51,8 @@ private slots:
     void oneInterfaceIsAskedForById();
     void regionsAreAskedForInTheLanguage();
     void instanceIdsAreAJsonArrayInOneText();
+    void olderListingsGoByNumber();
+    void oneOfTheListIsAskedForInEveryGenerationsWords();
     void instanceTypesAreAList();
     void vSwitchesAndVpcsArePagedByNumberAtVpc();
     void theIdentityIsAskedForAtSts();
@@ -183,6 +185,27 @@ void RequestsTest::instanceIdsAreAJsonArrayInOneText()
              QStringList({u"RegionId=cn-hangzhou"_s, u"InstanceIds=[\"i-1\",\"i-\\\"2\"]"_s, u"MaxResults=100"_s,
                           u"NextToken=t"_s}));
     QCOMPARE(describeInstances(region, {}).parameter(u"InstanceIds"), QString());
+}
+
+void RequestsTest::olderListingsGoByNumber()
+{
+    NetworkInterfaceFilter filter;
+    filter.interfaceIds = QStringList{eni};
+    QCOMPARE(linesOf(describeNumberedNetworkInterfaces(region, 3, filter)),
+             QStringList(
+                 {u"RegionId=cn-hangzhou"_s, u"NetworkInterfaceId.1=eni-bp1"_s, u"PageNumber=3"_s, u"PageSize=100"_s}));
+    QCOMPARE(describeNumberedNetworkInterfaces(region, 0).parameter(u"PageNumber"), u"1"_s);
+    QCOMPARE(
+        linesOf(describeNumberedInstances(region, {u"i-1"_s}, 2)),
+        QStringList({u"RegionId=cn-hangzhou"_s, u"InstanceIds=[\"i-1\"]"_s, u"PageNumber=2"_s, u"PageSize=100"_s}));
+    QCOMPARE(linesOf(describeAllInstanceTypes(region)), QStringList());
+    QCOMPARE(describeAllInstanceTypes(region).regionId, region);
+}
+
+void RequestsTest::oneOfTheListIsAskedForInEveryGenerationsWords()
+{
+    QCOMPARE(linesOf(describeOneNetworkInterface(region, eni)),
+             QStringList({u"RegionId=cn-hangzhou"_s, u"NetworkInterfaceId.1=eni-bp1"_s}));
 }
 
 void RequestsTest::instanceTypesAreAList()

@@ -57,6 +57,7 @@ private slots:
     void aSecondaryInterfacesInstanceDoesNotMatter();
     void anInstanceThatIsNotKnownIsNotKnown();
     void serviceManagedFailsAndNamesTheOwner();
+    void in2019NobodyTellsWhoManagesIt();
     void theVSwitchNeedsAnIpv6Cidr();
     void aVSwitchThatIsNotKnownIsNotKnown();
     void theTypeHasToSupportIpv6();
@@ -159,6 +160,15 @@ void ChecksTest::serviceManagedFailsAndNamesTheOwner()
     const Check check = assignCheck(facts, CheckKind::ServiceManaged);
     QCOMPARE(check.outcome, CheckOutcome::Failed);
     QCOMPARE(check.evidence, u"1234567890123"_s);
+}
+
+void ChecksTest::in2019NobodyTellsWhoManagesIt()
+{
+    Facts facts = goodFacts();
+    facts.generation = Generation::G2019;
+    QCOMPARE(assignCheck(facts, CheckKind::ServiceManaged).outcome, CheckOutcome::Unknown);
+    facts.interface->serviceManaged = true; // told all the same
+    QCOMPARE(assignCheck(facts, CheckKind::ServiceManaged).outcome, CheckOutcome::Failed);
 }
 
 void ChecksTest::theVSwitchNeedsAnIpv6Cidr()

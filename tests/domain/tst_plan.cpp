@@ -37,6 +37,7 @@ class PlanTest : public QObject
 private slots:
     void aCallTakesAtMostTenAddresses_data();
     void aCallTakesAtMostTenAddresses();
+    void in2019ACallTakesOneNamedAddress();
     void stepsKnowWhatTheyAreAbout();
     void countedAddressesAreNotKnownYet();
     void givenAddressesKeepTheirOrderAcrossSteps();
@@ -67,6 +68,15 @@ void PlanTest::aCallTakesAtMostTenAddresses()
     QCOMPARE(sizesOf(planAssignCount(key, {}, count)), sizes);
     QCOMPARE(sizesOf(planAssignAddresses(key, {}, someAddresses(count))), sizes);
     QCOMPARE(sizesOf(planUnassign(key, {}, someAddresses(count))), sizes);
+}
+
+void PlanTest::in2019ACallTakesOneNamedAddress()
+{
+    constexpr Generation old = Generation::G2019;
+    const QList<size_t> three{1, 1, 1};
+    QCOMPARE(sizesOf(planAssignAddresses(key, {}, someAddresses(3), old)), three);
+    QCOMPARE(sizesOf(planUnassign(key, {}, someAddresses(3), old)), three);
+    QCOMPARE(sizesOf(planAssignCount(key, {}, 12, old)), (QList<size_t>{10, 2}));
 }
 
 void PlanTest::stepsKnowWhatTheyAreAbout()

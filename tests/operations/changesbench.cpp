@@ -73,7 +73,7 @@ void ChangesBench::killAndStart()
 
 operations::RegionContext ChangesBench::context()
 {
-    return {account, u"prod"_s, region, u"ecs.cn-hangzhou.aliyuncs.com"_s, &client};
+    return {account, u"prod"_s, region, u"ecs.cn-hangzhou.aliyuncs.com"_s, &client, {}, generation};
 }
 
 void ChangesBench::onAsked(qsizetype index)
@@ -95,17 +95,17 @@ void ChangesBench::onAsked(qsizetype index)
 
 QString ChangesBench::submitCount(int count, const QString &interface)
 {
-    return submit(domain::planAssignCount({account, region, interface}, u"前端网卡-7"_s, count));
+    return submit(domain::planAssignCount({account, region, interface}, u"前端网卡-7"_s, count, generation));
 }
 
 QString ChangesBench::submitAssign(const std::vector<domain::Ipv6Address> &wanted)
 {
-    return submit(domain::planAssignAddresses({account, region, u"eni-1"_s}, u"前端网卡-7"_s, wanted));
+    return submit(domain::planAssignAddresses({account, region, u"eni-1"_s}, u"前端网卡-7"_s, wanted, generation));
 }
 
 QString ChangesBench::submitUnassign(const std::vector<domain::Ipv6Address> &unwanted)
 {
-    return submit(domain::planUnassign({account, region, u"eni-1"_s}, u"前端网卡-7"_s, unwanted));
+    return submit(domain::planUnassign({account, region, u"eni-1"_s}, u"前端网卡-7"_s, unwanted, generation));
 }
 
 const domain::Step &ChangesBench::step(const QString &planId, size_t index) const

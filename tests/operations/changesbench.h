@@ -30,6 +30,8 @@ public:
 
     /// What the cloud holds, by interface id; a read of an id that is not in here finds no such ENI.
     QHash<QString, std::vector<domain::Ipv6Address>> addresses;
+    /// Of the profile that asks.
+    domain::Generation generation = domain::Generation::Current;
     /// Set: reads fail with it.
     std::optional<core::Error> readError;
     /// Reads answer one more address, which is none by RFC 4291.

@@ -52,6 +52,7 @@ private slots:
     void anUnreadableInterfaceFails();
     void refusedPartsStayUnknown();
     void refusedHoldersComeFromTheStore();
+    void in2019HoldersComeFromTheStoreAndTypesAreReadOnce();
     void aStaleAnswerChangesNothingInTheStore();
     void losingInterestIsSafe();
 
@@ -219,6 +220,37 @@ void tst_GatherFactsOperation::refusedHoldersComeFromTheStore()
     QVERIFY(m_operation->result());
     QCOMPARE(m_operation->result()->holders.size(), 1u);
     QCOMPARE(m_operation->partErrors().size(), 1u);
+}
+
+void tst_GatherFactsOperation::in2019HoldersComeFromTheStoreAndTypesAreReadOnce()
+{
+    domain::NetworkInterface other;
+    other.id = u"eni-2"_s;
+    other.ipv6 = {address(u"2408::5")};
+    m_store->interfaces.merge({other});
+    operations::RegionContext old = tests::contextOf(*m_client);
+    old.generation = domain::Generation::G2019;
+    for (const int calls : {5, 9}) { // the second time without the types
+        m_operation = std::make_unique<GatherFactsOperation>(old, *m_store, m_clock, u"eni-1"_s,
+                                                             std::vector{address(u"2408::5")});
+        m_client->expect(describeInterfaces, interfaceRows({row}));
+        m_client->expect(describeInstances, tests::replies::instances({{"i-1", "ecs.g5.large"}}));
+        if (calls == 5)
+            m_client->expect(describeTypes, R"({"RequestId":"r","InstanceTypes":{"InstanceType":[
+                {"InstanceTypeId":"ecs.g5.large"},{"InstanceTypeId":"ecs.g5.xlarge"}]}})");
+        m_client->expect(describeVSwitches, tests::replies::vSwitches({"vsw-1"}, 1));
+        m_client->expect(describeVpcs, tests::replies::vpcs({"vpc-1"}, 1));
+        QVERIFY(tests::runs(*m_operation));
+        const domain::Facts facts = *m_operation->result();
+        QCOMPARE(facts.generation, domain::Generation::G2019);
+        QCOMPARE(facts.holders.size(), 1U);
+        QCOMPARE(facts.holders.front().interfaceId, u"eni-2"_s);
+        QCOMPARE(facts.instanceType->id, u"ecs.g5.large"_s);
+        QCOMPARE(domain::ipv6Limit(facts), std::nullopt);
+        QCOMPARE(m_client->count(), calls);
+    }
+    for (qsizetype index = 0; index < m_client->count(); ++index)
+        QCOMPARE(m_client->request(index).parameter(u"MaxResults"), QString());
 }
 
 void tst_GatherFactsOperation::aStaleAnswerChangesNothingInTheStore()

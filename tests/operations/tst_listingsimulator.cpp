@@ -161,7 +161,7 @@ void TestListingSimulator::aTokenThatComesBackIsNotTheEndOfTheList()
     fault(R"("do":"repeatedToken","skip":2,"times":-1)");
     list();
     QVERIFY(*m_result);
-    QCOMPARE(m_summary.end, ListingSummary::End::RepeatedToken);
+    QCOMPARE(m_summary.end, ListingSummary::End::Repeated);
     QVERIFY(!m_summary.isComplete());
     QVERIFY(m_summary.count < m_all.size());
     QVERIFY(m_summary.pages < 10);

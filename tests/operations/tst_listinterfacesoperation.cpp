@@ -158,7 +158,7 @@ void tst_ListInterfacesOperation::aRepeatedTokenEndsItWithAWarning()
     m_client->expect(action, interfaces({"eni-3"}, "t1"));
     QVERIFY(tests::runs(*m_operation));
     QVERIFY(m_operation->result());
-    QCOMPARE(m_operation->result()->end, ListingSummary::End::RepeatedToken);
+    QCOMPARE(m_operation->result()->end, ListingSummary::End::Repeated);
     QVERIFY(!m_operation->result()->isComplete());
     QCOMPARE(m_client->count(), 3);
     QVERIFY(m_store->find(u"eni-known"_s)); // nobody proved that it is gone
@@ -170,7 +170,7 @@ void tst_ListInterfacesOperation::aTokenThatPointsAtItselfEndsItWithAWarning()
     m_client->expect(action, interfaces({"eni-1"}, "t1"));
     m_client->expect(action, interfaces({}, "t1"));
     QVERIFY(tests::runs(*m_operation));
-    QCOMPARE(m_operation->result()->end, ListingSummary::End::RepeatedToken);
+    QCOMPARE(m_operation->result()->end, ListingSummary::End::Repeated);
     QCOMPARE(m_client->count(), 2);
 }
 

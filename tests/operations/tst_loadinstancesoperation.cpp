@@ -31,6 +31,12 @@ QStringList ids(int first, int count)
     return all;
 }
 
+/// @p reply with more fields beside its list.
+QByteArray withHead(QByteArray reply, const QByteArray &fields)
+{
+    return reply.replace(0, 1, "{" + fields + ",");
+}
+
 } // namespace
 
 class tst_LoadInstancesOperation : public QObject
@@ -43,6 +49,10 @@ private slots:
     void idsAreAskedForInBatchesInTheirOrder();
     void typesAreAskedForTenAtATimeAndOnce();
     void knownTypesAreNotAskedForAgain();
+    void missingInstancesAreFollowedByToken();
+    void missingInstancesWithoutATokenAreFollowedByNumber();
+    void aPageThatBringsNothingMissingIsTheLast();
+    void the2019GenerationGoesByNumberAndAsksForAllTypesOnce();
     void thePriorityReachesTheClient();
     void nothingToReadEndsAtOnce();
     void aRefusalKeepsWhatCame();
@@ -121,6 +131,63 @@ void tst_LoadInstancesOperation::knownTypesAreNotAskedForAgain()
     m_client->expect(describeInstances, instances({{"i-1", "t1"}}));
     QVERIFY(tests::runs(*m_operation));
     QCOMPARE(m_client->count(), 1);
+}
+
+void tst_LoadInstancesOperation::missingInstancesAreFollowedByToken()
+{
+    make({u"i-1"_s, u"i-2"_s});
+    m_client->expect(describeInstances, withHead(instances({{"i-1", ""}}), R"("NextToken":"t1")"));
+    m_client->expect(describeInstances, instances({{"i-2", ""}}));
+    QVERIFY(tests::runs(*m_operation));
+    QCOMPARE(m_operation->result()->instances, 2);
+    QCOMPARE(m_client->request(1).parameter(u"NextToken"), u"t1"_s);
+}
+
+void tst_LoadInstancesOperation::missingInstancesWithoutATokenAreFollowedByNumber()
+{
+    make({u"i-1"_s, u"i-2"_s});
+    m_client->expect(describeInstances, withHead(instances({{"i-1", ""}}), R"("TotalCount":2)"));
+    m_client->expect(describeInstances, withHead(instances({{"i-1", ""}}), R"("TotalCount":2)"));
+    m_client->expect(describeInstances, withHead(instances({{"i-2", ""}}), R"("TotalCount":2)"));
+    QVERIFY(tests::runs(*m_operation));
+    QCOMPARE(m_operation->result()->instances, 2);
+    QCOMPARE(m_client->count(), 3);
+    for (qsizetype page = 1; page < 3; ++page) {
+        QCOMPARE(m_client->request(page).parameter(u"PageNumber"), QString::number(page));
+        QCOMPARE(m_client->request(page).parameter(u"MaxResults"), QString());
+    }
+}
+
+void tst_LoadInstancesOperation::aPageThatBringsNothingMissingIsTheLast()
+{
+    make({u"i-1"_s, u"i-2"_s});
+    m_client->expect(describeInstances, withHead(instances({{"i-1", ""}}), R"("NextToken":"t1")"));
+    m_client->expect(describeInstances, withHead(instances({}), R"("NextToken":"t2")"));
+    QVERIFY(tests::runs(*m_operation));
+    QCOMPARE(m_client->count(), 2);
+    QCOMPARE(m_operation->result()->instances, 1);
+}
+
+void tst_LoadInstancesOperation::the2019GenerationGoesByNumberAndAsksForAllTypesOnce()
+{
+    operations::RegionContext old = tests::contextOf(*m_client);
+    old.generation = domain::Generation::G2019;
+    m_operation = std::make_unique<LoadInstancesOperation>(old, *m_store, ids(1, 3), net::Priority::Foreground);
+    m_client->expect(describeInstances,
+                     withHead(instances({{"i-1", "t1"}, {"i-2", "t2"}}), R"("TotalCount":"3","PageSize":"2")"));
+    m_client->expect(describeInstances, withHead(instances({{"i-3", "t1"}}), R"("TotalCount":"3","PageSize":"2")"));
+    m_client->expect(describeTypes, R"({"RequestId":"r","InstanceTypes":{"InstanceType":[
+        {"InstanceTypeId":"t1","EniPrivateIpAddressQuantity":6},{"InstanceTypeId":"t2"},{"InstanceTypeId":"t3"}]}})");
+    QVERIFY(tests::runs(*m_operation));
+    QCOMPARE(*m_operation->result(), (operations::InstancesSummary{3, 3}));
+    for (qsizetype page = 0; page < 2; ++page) {
+        QCOMPARE(m_client->request(page).parameter(u"PageNumber"), QString::number(page + 1));
+        QCOMPARE(m_client->request(page).parameter(u"PageSize"), u"100"_s);
+        QCOMPARE(m_client->request(page).parameter(u"MaxResults"), QString());
+    }
+    QVERIFY(m_client->request(2).parameters.isEmpty());
+    QCOMPARE(m_store->instanceType(u"t1"_s)->ipv6PerInterface, std::nullopt);
+    QVERIFY(m_store->instanceType(u"t3"_s));
 }
 
 void tst_LoadInstancesOperation::thePriorityReachesTheClient()

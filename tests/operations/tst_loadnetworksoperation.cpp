@@ -26,6 +26,7 @@ private slots:
     void bothKindsArriveInTheStore();
     void pagesAreReadUntilTheCountIsReached();
     void anEmptyPageEndsTheReading();
+    void aServerThatIgnoresTheNumberIsLeftOff();
     void aRefusedPartLeavesTheOther();
     void itFailsWhenBothAreRefused();
     void anUnreadableReplyIsARefusedPart();
@@ -78,6 +79,16 @@ void tst_LoadNetworksOperation::anEmptyPageEndsTheReading()
     m_client->expect(describeVpcs, vpcs({}, 0));
     QVERIFY(tests::runs(*m_operation));
     QCOMPARE(m_operation->result()->vSwitches, 1);
+}
+
+void tst_LoadNetworksOperation::aServerThatIgnoresTheNumberIsLeftOff()
+{
+    m_client->expect(describeVSwitches, vSwitches({"vsw-1", "vsw-2"}, 100, 1, 2));
+    m_client->expect(describeVSwitches, vSwitches({"vsw-1", "vsw-2"}, 100, 1, 2));
+    m_client->expect(describeVpcs, vpcs({}, 0));
+    QVERIFY(tests::runs(*m_operation));
+    QVERIFY(m_store->vSwitch(u"vsw-2"_s));
+    QCOMPARE(m_client->count(), 3);
 }
 
 void tst_LoadNetworksOperation::aRefusedPartLeavesTheOther()

@@ -31,6 +31,7 @@ private slots:
     void aCountShowsTheExactRequest();
     void addressesAreNumberedFromOne();
     void unassignTakesNoToken();
+    void in2019EveryAddressIsACallWithoutAToken();
     void everyCallIsShown();
     void nothingSecretIsShown();
     void aShellReadsTheCommandAsItIsMeant();
@@ -71,6 +72,19 @@ void TestPreview::unassignTakesNoToken()
     QCOMPARE(previews.front().cliCommand,
              u"aliyun ecs UnassignIpv6Addresses --RegionId cn-hangzhou --NetworkInterfaceId eni-bp1x"
              " --Ipv6Address.1 2408:4005:3a:1a00::5"_s);
+}
+
+void TestPreview::in2019EveryAddressIsACallWithoutAToken()
+{
+    constexpr domain::Generation old = domain::Generation::G2019;
+    const auto previews = operations::previewOf(
+        domain::planAssignAddresses(key, {}, {{0x24084005003a1a00, 5}, {0x24084005003a1a00, 6}}, old), host, old);
+    QCOMPARE(previews.size(), 2U);
+    for (const operations::RequestPreview &preview : previews)
+        QVERIFY(valueOf(preview, u"ClientToken"_s).isEmpty());
+    QCOMPARE(previews.back().cliCommand,
+             u"aliyun ecs AssignIpv6Addresses --RegionId cn-hangzhou --NetworkInterfaceId eni-bp1x"
+             " --Ipv6Address.1 2408:4005:3a:1a00::6"_s);
 }
 
 void TestPreview::everyCallIsShown()

@@ -21,6 +21,7 @@ class tst_ReadInterfaceOperation : public QObject
 
 private slots:
     void theInterfaceAndItsTextAreTold();
+    void in2019ItIsListedByItsId();
     void aRefusalIsTheResult();
     void anUnreadableReplyFails();
     void losingInterestIsSafe();
@@ -40,6 +41,24 @@ void tst_ReadInterfaceOperation::theInterfaceAndItsTextAreTold()
     QCOMPARE(operation.result()->rawText, u"{\n    \"NetworkInterfaceId\": \"eni-1\",\n    \"Status\": \"InUse\",\n"
                                           "    \"Unknown\": [\n        1.50\n    ]\n}"_s);
     QCOMPARE(client.request(0).parameter(u"NetworkInterfaceId"), u"eni-1"_s);
+}
+
+void tst_ReadInterfaceOperation::in2019ItIsListedByItsId()
+{
+    ScriptedApiClient client;
+    operations::RegionContext old = tests::contextOf(client);
+    old.generation = domain::Generation::G2019;
+    const QString listing = u"DescribeNetworkInterfaces"_s;
+    ReadInterfaceOperation operation(old, u"eni-1"_s);
+    client.expect(listing, R"({"NetworkInterfaceSets":{"NetworkInterfaceSet":[{"NetworkInterfaceId":"eni-1"}]}})");
+    QVERIFY(tests::runs(operation));
+    QCOMPARE(operation.result()->interface.id, u"eni-1"_s);
+    QVERIFY(operation.result()->rawText.contains(u"\"NetworkInterfaceId\": \"eni-1\""_s));
+    QCOMPARE(client.request(0).parameter(u"NetworkInterfaceId.1"), u"eni-1"_s);
+    ReadInterfaceOperation gone(old, u"eni-2"_s);
+    client.expect(listing, R"({"NetworkInterfaceSets":{"NetworkInterfaceSet":[{"NetworkInterfaceId":"eni-1"}]}})");
+    QVERIFY(tests::runs(gone));
+    QCOMPARE(gone.result().error().code, u"InvalidEniId.NotFound"_s);
 }
 
 void tst_ReadInterfaceOperation::aRefusalIsTheResult()

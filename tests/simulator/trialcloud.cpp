@@ -85,10 +85,10 @@ simulator::HttpRequest RequestMaker::acs3Form(const QByteArray &action, const Pa
 }
 
 simulator::HttpRequest RequestMaker::rpc1(const QByteArray &method, const QByteArray &action, Parameters parameters,
-                                          const QDateTime &time)
+                                          const QDateTime &time, const QByteArray &version)
 {
     parameters.insert({{"Action", action},
-                       {"Version", "2014-05-26"},
+                       {"Version", version},
                        {"AccessKeyId", m_keys.accessKeyId},
                        {"SignatureMethod", "HMAC-SHA1"},
                        {"SignatureVersion", "1.0"},
@@ -152,12 +152,17 @@ QStringList Reply::assigned() const
 
 TrialCloud::TrialCloud(qsizetype interfaces, simulator::Generation generation)
     : requests(trialKeys, "127.0.0.1:8080")
+    , m_generation(generation)
     , m_cloud(clock, trialSettings(interfaces, generation))
 {}
 
 Reply TrialCloud::call(const QByteArray &action, const Parameters &parameters, const QByteArray &version)
 {
-    return send(requests.acs3(action, parameters, clock.now(), version));
+    if (m_generation == simulator::Generation::Current)
+        return send(requests.acs3(action, parameters, clock.now(), version));
+    Parameters asJson = parameters;
+    asJson.insert("Format", "JSON");
+    return send(requests.rpc1("GET", action, asJson, clock.now(), version));
 }
 
 Reply TrialCloud::send(const simulator::HttpRequest &request)

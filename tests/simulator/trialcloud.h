@@ -40,7 +40,7 @@ public:
     simulator::HttpRequest acs3Form(const QByteArray &action, const Parameters &parameters, const QDateTime &time);
     /// RPC signature 1.0 with everything in the query.
     simulator::HttpRequest rpc1(const QByteArray &method, const QByteArray &action, Parameters parameters,
-                                const QDateTime &time);
+                                const QDateTime &time, const QByteArray &version = "2014-05-26");
     /// Signs @p request again after a test has changed it, with every header that has to be signed.
     void signAcs3(simulator::HttpRequest &request) const;
 
@@ -70,7 +70,7 @@ struct Reply
     QStringList assigned() const;
 };
 
-/// A cloud in this process; every call is signed with ACS3.
+/// A cloud in this process; every call is signed with ACS3, and in the 2019 generation with RPC 1.0 and Format=JSON.
 class TrialCloud
 {
 public:
@@ -95,6 +95,7 @@ public:
     RequestMaker requests;
 
 private:
+    simulator::Generation m_generation;
     simulator::Cloud m_cloud;
 };
 

@@ -116,17 +116,18 @@ bool Changes::isBusy(const InterfaceKey &interface) const
 
 bool Changes::anyRunning(const QString &account) const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(), [&](const auto &entry) {
-        const Run &run = *entry.second;
-        return (account.isEmpty() || run.plan.account == account) && !hasEnded(run);
-    });
+    const auto isRunning = [&](const auto &entry) {
+        return (account.isEmpty() || entry.second->plan.account == account) && !hasEnded(*entry.second);
+    };
+    return std::any_of(m_runs.begin(), m_runs.end(), isRunning);
 }
 
 bool Changes::anyOpen(const QString &account) const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(), [&account](const auto &entry) {
+    const auto isOpen = [&account](const auto &entry) {
         return entry.second->plan.account == account && !entry.second->plan.isSettled();
-    });
+    };
+    return std::any_of(m_runs.begin(), m_runs.end(), isOpen);
 }
 
 void Changes::cancelUnsent(const QString &planId)

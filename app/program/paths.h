@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace program {
 
@@ -11,9 +12,15 @@ struct Paths
 {
     QString settingsFile; ///< XDG configuration folder
     QString journalFile;  ///< XDG data folder
+    QString logFile;      ///< beside the journal
+    QString keychainService;
 
     static Paths forDemo();
     static Paths forWork();
 };
+
+/// Settings, journal and log with all that belongs to them, and their folders where nothing else is left in them. The
+/// files that could not be deleted.
+QStringList deleteFiles(const Paths &paths);
 
 } // namespace program

@@ -42,12 +42,12 @@ public:
     explicit Keychain(const core::Clock &clock, QString service = programsService(), QObject *parent = nullptr);
     ~Keychain() override;
 
-    void read(const QString &key, QObject *receiver, ReadThen then);
+    virtual void read(const QString &key, QObject *receiver, ReadThen then);
     /// UTF-8 without NUL, and not empty, else InputInvalid. What was there before is replaced; success means that it
     /// was read again and found to be the same.
-    void write(const QString &key, core::Secret value, QObject *receiver, Then then);
+    virtual void write(const QString &key, core::Secret value, QObject *receiver, Then then);
     /// Removing what is not there succeeds.
-    void remove(const QString &key, QObject *receiver, Then then);
+    virtual void remove(const QString &key, QObject *receiver, Then then);
 
 signals:
     /// The request for @p key was not answered for `slowAfter`: a prompt may be open, or the keychain is busy.

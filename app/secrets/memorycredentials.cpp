@@ -44,6 +44,11 @@ void MemoryCredentials::set(net::Credentials credentials)
     m_credentials = std::move(credentials);
 }
 
+std::optional<net::Credentials> MemoryCredentials::copy() const
+{
+    return m_credentials.accessKeySecret.isEmpty() ? std::nullopt : std::optional(m_credentials.copy());
+}
+
 void MemoryCredentials::forget()
 {
     m_credentials = {};

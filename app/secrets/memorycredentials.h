@@ -4,6 +4,8 @@
 
 #include "app/net/credentials.h"
 
+#include <optional>
+
 namespace secrets {
 
 /// Keys that live in memory only: from the environment, of the demo, or entered for this session.
@@ -19,6 +21,8 @@ public:
     void fetch(QObject *receiver, Taker take) override;
     QString maskedKeyId() const override;
     void set(net::Credentials credentials);
+    /// A second set of them; nothing while there are none.
+    std::optional<net::Credentials> copy() const;
     /// Wipes the keys from memory.
     void forget();
 

@@ -41,16 +41,19 @@ QString proxyPasswordKey()
 
 core::Result<core::Secret> packKeys(const net::Credentials &keys)
 {
+    const QByteArray keyId = keys.accessKeyId.toUtf8();
     const QByteArrayView secret = keys.accessKeySecret.open();
     const QByteArrayView token = keys.securityToken.open();
+    if (keyId.isEmpty() || !isVisibleAscii(keyId))
+        return invalid(u"accessKeyId"_s);
     if (secret.isEmpty() || !isVisibleAscii(secret))
         return invalid(u"accessKeySecret"_s);
     if (!isVisibleAscii(token))
         return invalid(u"securityToken"_s);
     QByteArray packed;
     // Enough at once: growing would leave copies behind.
-    packed.reserve(secret.size() + 1 + token.size());
-    packed.append(secret);
+    packed.reserve(keyId.size() + secret.size() + token.size() + 2);
+    packed.append(keyId).append(separator).append(secret);
     if (!token.isEmpty())
         packed.append(separator).append(token);
     return core::Secret(std::move(packed));
@@ -59,11 +62,17 @@ core::Result<core::Secret> packKeys(const net::Credentials &keys)
 core::Result<net::Credentials> unpackKeys(const QString &accessKeyId, const core::Secret &packed)
 {
     const QByteArrayView all = packed.open();
-    const qsizetype end = all.indexOf(separator);
-    const QByteArrayView secret = end < 0 ? all : all.first(end);
-    const QByteArrayView token = end < 0 ? QByteArrayView() : all.sliced(end + 1);
-    if (secret.isEmpty() || !isVisibleAscii(secret) || !isVisibleAscii(token))
+    const qsizetype idEnd = all.indexOf(separator);
+    if (idEnd <= 0)
         return core::unexpected(keychainError(KeychainProblem::Failed));
+    const qsizetype secretEnd = all.indexOf(separator, idEnd + 1);
+    const QByteArrayView keyId = all.first(idEnd);
+    const QByteArrayView secret = secretEnd < 0 ? all.sliced(idEnd + 1) : all.sliced(idEnd + 1, secretEnd - idEnd - 1);
+    const QByteArrayView token = secretEnd < 0 ? QByteArrayView() : all.sliced(secretEnd + 1);
+    if (secret.isEmpty() || !isVisibleAscii(keyId) || !isVisibleAscii(secret) || !isVisibleAscii(token))
+        return core::unexpected(keychainError(KeychainProblem::Failed));
+    if (keyId != accessKeyId.toUtf8()) // the secret of another key would be refused as a wrong one
+        return core::unexpected(keychainError(KeychainProblem::NotFound));
     return net::Credentials{accessKeyId, core::Secret(secret.toByteArray()), core::Secret(token.toByteArray())};
 }
 

@@ -28,6 +28,7 @@ private slots:
     void otherCharactersAreRefused();
     void whatWasNotPackedHereIsRefused_data();
     void whatWasNotPackedHereIsRefused();
+    void theSecretOfAnotherKeyIsNotGivenAway();
     void everyProfileHasAKeyOfItsOwn();
 };
 
@@ -81,9 +82,11 @@ void StoredKeysTest::whatWasNotPackedHereIsRefused_data()
 {
     QTest::addColumn<QByteArray>("packed");
     QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("a token only") << QByteArray("\ntoken");
-    QTest::newRow("three lines") << QByteArray("a\nb\nc");
-    QTest::newRow("not ASCII") << QByteArray("密码");
+    QTest::newRow("no key id") << QByteArray("\nsecret");
+    QTest::newRow("no secret") << QByteArray("LTAI5tExampleKeyId0001\n\ntoken");
+    QTest::newRow("one line") << QByteArray("secret");
+    QTest::newRow("four lines") << QByteArray("LTAI5tExampleKeyId0001\na\nb\nc");
+    QTest::newRow("not ASCII") << QByteArray("LTAI5tExampleKeyId0001\n密码");
 }
 
 void StoredKeysTest::whatWasNotPackedHereIsRefused()
@@ -93,6 +96,14 @@ void StoredKeysTest::whatWasNotPackedHereIsRefused()
     const auto unpacked = secrets::unpackKeys(u"LTAI5tExampleKeyId0001"_s, stored);
     QVERIFY(!unpacked);
     QCOMPARE(secrets::keychainProblem(unpacked.error()), secrets::KeychainProblem::Failed);
+}
+
+void StoredKeysTest::theSecretOfAnotherKeyIsNotGivenAway()
+{
+    const auto packed = secrets::packKeys(keys("hidden", {}));
+    const auto unpacked = secrets::unpackKeys(u"LTAI5tExampleKeyId0002"_s, *packed);
+    QVERIFY(!unpacked);
+    QCOMPARE(secrets::keychainProblem(unpacked.error()), secrets::KeychainProblem::NotFound);
 }
 
 void StoredKeysTest::everyProfileHasAKeyOfItsOwn()

@@ -14,7 +14,8 @@ Paths pathsIn(const QString &folder)
 {
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return {u"%1/%2/enidesk.ini"_s.arg(config, folder), u"%1/%2/journal.sqlite"_s.arg(data, folder)};
+    return {u"%1/%2/enidesk.ini"_s.arg(config, folder), u"%1/%2/journal.sqlite"_s.arg(data, folder),
+            u"%1/%2/enidesk.log"_s.arg(data, folder)};
 }
 
 } // namespace

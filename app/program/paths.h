@@ -11,6 +11,7 @@ struct Paths
 {
     QString settingsFile; ///< XDG configuration folder
     QString journalFile;  ///< XDG data folder
+    QString logFile;      ///< beside the journal
 
     static Paths forDemo();
     static Paths forWork();

@@ -6,16 +6,19 @@
 
 namespace ui {
 
-/// Fusion, whose check boxes and radio buttons cannot be seen on a dark ground: there they get an outline.
-class IndicatorStyle : public QProxyStyle
+/// Fusion with frames and focus marks that can be seen on every ground. Fusion derives its own from the window's
+/// colour, so that fields, check boxes and radio buttons hardly show in a dark palette.
+class ContrastStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    IndicatorStyle();
+    ContrastStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
 };
 
 } // namespace ui

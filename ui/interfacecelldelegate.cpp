@@ -91,7 +91,7 @@ bool InterfaceCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view
     if (event->type() != QEvent::ToolTip || !index.isValid()) {
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
-    const QString whole = index.data(models::InterfacesModel::FullTextRole).toString();
+    const QString whole = index.data(models::InterfacesModel::WholeTextRole).toString();
     const bool isCut = QStyledItemDelegate::sizeHint(option, index).width() > option.rect.width();
     const bool isShortened = whole != index.data(Qt::DisplayRole).toString();
     const QString text = isCut || isShortened ? whole : QString();

@@ -23,7 +23,7 @@ namespace {
 constexpr int columnCount = static_cast<int>(models::Column::Count);
 
 /// A typical value of each column: its width is the column's first width.
-QString sampleOf(models::Column column)
+QString sampleOf(models::Column column, domain::AddressFormat format)
 {
     using models::Column;
     switch (column) {
@@ -43,7 +43,8 @@ QString sampleOf(models::Column column)
     case Column::PrimaryIpv4:
         return u"192.168.100.200"_s;
     case Column::Ipv6Addresses:
-        return u"2408:4005:3a:1a00:55aa::9, +2"_s;
+        return format == domain::AddressFormat::Expanded ? u"2408:4005:003a:1a00:55aa:0000:0000:0009 +2"_s
+                                                         : u"2408:4005:3a:1a00:55aa::9, +2"_s;
     case Column::Ipv6Usage:
         return u"10 / 10"_s;
     case Column::SecurityGroups:
@@ -118,9 +119,24 @@ void InterfacesView::setUpHeader()
 
 void InterfacesView::fitRowHeight()
 {
-    constexpr int airAboveAndBelow = 5;
+    const int airAboveAndBelow = m_density == domain::Density::Comfortable ? 5 : 1;
     const int text = std::max(fontMetrics().height(), QFontMetrics(fixedWidthFont(font())).height());
     verticalHeader()->setDefaultSectionSize(std::max(text, 16) + 2 * airAboveAndBelow);
+}
+
+void InterfacesView::setDensity(domain::Density density)
+{
+    m_density = density;
+    fitRowHeight();
+}
+
+void InterfacesView::setAddressFormat(domain::AddressFormat format)
+{
+    constexpr int section = static_cast<int>(Column::Ipv6Addresses);
+    const bool isStandard = columnWidth(section) == standardWidth(Column::Ipv6Addresses);
+    m_addressFormat = format;
+    if (isStandard && isColumnVisible(Column::Ipv6Addresses))
+        setColumnWidth(section, standardWidth(Column::Ipv6Addresses));
 }
 
 int InterfacesView::standardWidth(Column column) const
@@ -131,7 +147,7 @@ int InterfacesView::standardWidth(Column column) const
     const bool fixed = InterfaceCellDelegate::isFixedWidth(column);
     const QFontMetrics metrics(fixed ? fixedWidthFont(font()) : font());
     const int title = fontMetrics().horizontalAdvance(models::InterfacesModel::title(column)) + sortArrow;
-    return std::max(metrics.horizontalAdvance(sampleOf(column)) + iconRoom, title) + air;
+    return std::max(metrics.horizontalAdvance(sampleOf(column, m_addressFormat)) + iconRoom, title) + air;
 }
 
 void InterfacesView::setModel(QAbstractItemModel *newModel)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/preferences.h"
 #include "ui/columnstate.h"
 
 #include <QStringList>
@@ -34,6 +35,11 @@ public:
     /// One check item a column in the order on the screen, and "Reset Columns"; what was in @p menu goes.
     void fillColumnsMenu(QMenu *menu);
 
+    /// How high rows are.
+    void setDensity(domain::Density density);
+    /// The address column gets another width, unless the user chose one.
+    void setAddressFormat(domain::AddressFormat format);
+
     /// In the order on the screen.
     std::vector<Column> visibleColumns() const;
     /// Ids of the selected rows, from top to bottom; the first so many of them.
@@ -57,6 +63,8 @@ private:
     void showHeaderMenu(const QPoint &position);
     void addColumnItem(QMenu *menu, Column column);
 
+    domain::Density m_density = domain::Density::Comfortable;
+    domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
     ColumnState m_pending = ColumnState::standard(); ///< for the next model, while there is none
 };
 

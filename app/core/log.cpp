@@ -30,7 +30,20 @@ QString redacted(QString text)
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression token(u"CAIS[A-Za-z0-9+/=%]{40,}+"_s); // a security token without its name
     static const QRegularExpression keyId(u"LTAI[A-Za-z0-9]{4,}+|(?:(?<![A-Za-z0-9])|(?<=3D))STS\\.[A-Za-z0-9]{4,}+"_s);
+    // A password needs an equals sign or quotes, since sentences speak of passwords, too.
+    static const QRegularExpression password(
+        u"((?<![A-Za-z])(?:Proxy[-_]?)?Password(?:\\\\?\"?\\s*=\\s*\"?|\\\\?\"\\s*:\\s*\\\\?\"))"
+        "[^\\s\"&,;<\\\\]++"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // "Authorization: Basic …", "acs LTAI…:signature"; and who signs in at a proxy, in its URL.
+    static const QRegularExpression authorization(
+        u"(Authorization\"?\\s*[:=]\\s*\"?(?:Basic|Bearer|acs)\\s+)[^\\s\",;]++"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression userInfo(u"(://[^\\s/:@\"]*:)[^\\s/@\"]++(?=@)"_s);
     text.replace(named, u"\\1…"_s);
+    text.replace(password, u"\\1…"_s);
+    text.replace(authorization, u"\\1…"_s);
+    text.replace(userInfo, u"\\1…"_s);
     text.replace(token, u"…"_s);
     qsizetype from = 0;
     for (QRegularExpressionMatch match = keyId.match(text); match.hasMatch(); match = keyId.match(text, from)) {

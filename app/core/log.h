@@ -10,7 +10,7 @@ namespace core {
 /// "LTAI…abcd": all that anything ever shows of a key id.
 QString maskedKeyId(const QString &accessKeyId);
 
-/// @p text with everything that looks like a key id, signature or token masked. For logs and copied texts.
+/// @p text with everything that looks like a key id, signature, token or password masked. For logs and copied texts.
 QString redacted(QString text);
 
 } // namespace core

@@ -140,4 +140,18 @@ Result<std::vector<domain::Plan>> Database::recentPlans(const QString &account, 
     return readRecentPlans(m_sql, account, limit);
 }
 
+Result<int> Database::removeSettledPlans(const QDateTime &time, int limit)
+{
+    Result<int> removed = 0;
+    const Result<void> done = transact([&]() -> Result<void> {
+        removed = journal::removeSettledPlans(m_sql, time, limit);
+        if (!removed)
+            return core::unexpected(removed.error());
+        return {};
+    });
+    if (!done)
+        return core::unexpected(done.error());
+    return removed;
+}
+
 } // namespace journal

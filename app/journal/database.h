@@ -40,6 +40,8 @@ public:
     core::Result<void> recordStep(const QString &planId, const domain::Step &step);
     core::Result<std::vector<domain::Plan>> openPlans(const QString &account);
     core::Result<std::vector<domain::Plan>> recentPlans(const QString &account, int limit);
+    /// Removes at most @p limit plans that were made and settled before @p time, and tells how many.
+    core::Result<int> removeSettledPlans(const QDateTime &time, int limit);
     void close();
 
 private:

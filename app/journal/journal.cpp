@@ -5,7 +5,6 @@
 #include "app/journal/database.h"
 
 #include <QDeadlineTimer>
-#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +14,7 @@ namespace {
 
 // Longer than one write that waits for a lock; with it a quit takes at most about twice this.
 constexpr std::chrono::milliseconds finishLimit(4000);
+constexpr int plansAtOnce = 100; ///< removed in one transaction
 
 } // namespace
 
@@ -87,6 +87,31 @@ void Journal::recentPlans(const QString &account, int limit, QObject *receiver, 
 {
     ask([account, limit](Database &database) { return database.recentPlans(account, limit); }, receiver,
         std::move(take));
+}
+
+void Journal::keepSettled(int days, const QDateTime &now, QObject *receiver, Removed take)
+{
+    if (days > 0)
+        return removeSome(now.addDays(-days), 0, receiver, take);
+    QMetaObject::invokeMethod(
+        this,
+        [guard = QPointer(receiver), take = std::move(take)] {
+            if (guard)
+                take(0);
+        },
+        Qt::QueuedConnection);
+}
+
+void Journal::removeSome(const QDateTime &before, int removed, QPointer<QObject> receiver, const Removed &take)
+{
+    if (!receiver)
+        return;
+    ask([before](Database &database) { return database.removeSettledPlans(before, plansAtOnce); }, receiver,
+        [this, before, removed, receiver, take](const core::Result<int> &some) {
+            if (!some || *some < plansAtOnce)
+                return take(some ? core::Result<int>(removed + *some) : some);
+            removeSome(before, removed + *some, receiver, take);
+        });
 }
 
 } // namespace journal

@@ -5,7 +5,9 @@
 #include "app/core/result.h"
 #include "app/domain/plan.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <atomic>
@@ -30,6 +32,7 @@ class Journal : public QObject
 
 public:
     using Done = std::function<void(const core::Result<void> &)>;
+    using Removed = std::function<void(const core::Result<int> &)>;
     using Plans = std::function<void(const core::Result<std::vector<domain::Plan>> &)>;
 
     /// Opens nothing yet: the file is opened, and made where it is missing, with the first call.
@@ -46,9 +49,14 @@ public:
     void openPlans(const QString &account, QObject *receiver, Plans take);
     /// Plans of @p account, newest first, at most @p limit.
     void recentPlans(const QString &account, int limit, QObject *receiver, Plans take);
+    /// Removes plans of every account that were made, and settled to the last address, more than @p days before
+    /// @p now; 0 days: none. Open ones stay, however old. In small portions, so that what is asked meanwhile does not
+    /// wait. @p take gets how many were removed.
+    void keepSettled(int days, const QDateTime &now, QObject *receiver, Removed take);
     QString filePath() const { return m_filePath; }
 
 private:
+    void removeSome(const QDateTime &before, int removed, QPointer<QObject> receiver, const Removed &take);
     template<typename Work, typename Take> void ask(Work work, QObject *receiver, Take take);
 
     QString m_filePath;

@@ -254,4 +254,20 @@ Result<std::vector<Plan>> readRecentPlans(const QSqlDatabase &sql, const QString
                      {account, std::max(limit, 0)});
 }
 
+Result<int> removeSettledPlans(const QSqlDatabase &sql, const QDateTime &time, int limit)
+{
+    const QVariant before = timeValue(time);
+    const auto removed =
+        run(sql,
+            u"DELETE FROM plans WHERE id IN (SELECT id FROM plans WHERE created < ?"
+            " AND NOT EXISTS (SELECT 1 FROM steps WHERE steps.plan = plans.id AND steps.settled >= ?)"
+            " AND NOT EXISTS (SELECT 1 FROM steps JOIN step_addresses ON step_addresses.step = steps.id"
+            " WHERE steps.plan = plans.id AND step_addresses.state NOT IN ('proved', 'refused', 'failed'))"
+            " ORDER BY created, rowid LIMIT ?)"_s,
+            {before, before, std::max(limit, 0)});
+    if (!removed)
+        return core::unexpected(removed.error());
+    return removed->numRowsAffected();
+}
+
 } // namespace journal

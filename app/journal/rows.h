@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QDateTime;
 class QSqlDatabase;
 
 namespace journal {
@@ -22,5 +23,9 @@ core::Result<void> rewriteStep(const QSqlDatabase &sql, const QString &planId, c
 core::Result<std::vector<domain::Plan>> readOpenPlans(const QSqlDatabase &sql, const QString &account);
 /// Plans of @p account, newest first, at most @p limit.
 core::Result<std::vector<domain::Plan>> readRecentPlans(const QSqlDatabase &sql, const QString &account, int limit);
+
+/// Removes plans of every account that were made, and settled to the last address, before @p time: the oldest first, at
+/// most @p limit. Tells how many.
+core::Result<int> removeSettledPlans(const QSqlDatabase &sql, const QDateTime &time, int limit);
 
 } // namespace journal

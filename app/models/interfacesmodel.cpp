@@ -72,6 +72,17 @@ void InterfacesModel::setLocale(const QLocale &locale)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
+void InterfacesModel::setAddressFormat(domain::AddressFormat format)
+{
+    if (format == m_addressFormat)
+        return;
+    m_addressFormat = format;
+    if (!m_rows.empty()) {
+        const int column = static_cast<int>(Column::Ipv6Addresses);
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+}
+
 void InterfacesModel::retranslate()
 {
     setLocale(QLocale());
@@ -301,7 +312,7 @@ void InterfacesModel::forget()
 
 InterfaceText InterfacesModel::textOf(Slot slot) const
 {
-    return {m_region->interfaces.at(slot), m_region->surroundings, m_locale, regionText()};
+    return {m_region->interfaces.at(slot), m_region->surroundings, m_locale, regionText(), m_addressFormat};
 }
 
 } // namespace models

@@ -34,6 +34,7 @@ public:
         SlotRole,                      ///< the store's slot
         SortRole,                      ///< the raw value: numbers and times as such, the rest as text
         FullTextRole,                  ///< the whole text, for copying; DisplayRole may be a shorter one
+        WholeTextRole,                 ///< the whole text as it is shown: addresses in their format
     };
 
     explicit InterfacesModel(const core::Clock &clock, QObject *parent = nullptr);
@@ -45,6 +46,8 @@ public:
     void setRegionName(const QString &name);
     /// Dates, numbers and the order of names follow @p locale from now on.
     void setLocale(const QLocale &locale);
+    /// How addresses are shown from now on; rows keep their places.
+    void setAddressFormat(domain::AddressFormat format);
     /// Words anew after a change of language, with the default locale.
     void retranslate();
 
@@ -116,6 +119,7 @@ private:
     QString m_regionId;
     QString m_regionName;
     QLocale m_locale;
+    domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
     Filter m_filter;
     SearchIndex m_search;
     RowOrder m_order;              ///< every slot that was taken in, sorted

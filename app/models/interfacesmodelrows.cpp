@@ -92,6 +92,8 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
         return text.accessible(column);
     case FullTextRole:
         return text.full(column);
+    case WholeTextRole:
+        return text.whole(column);
     case SortRole:
         return text.raw(column);
     case StatusRole:

@@ -3,6 +3,7 @@
 #include "app/models/interfacetext.h"
 
 #include "app/domain/checks.h"
+#include "app/models/addresstext.h"
 
 #include <QVariant>
 
@@ -28,11 +29,12 @@ QString nameWithId(const QString &name, const QString &id)
 } // namespace
 
 InterfaceText::InterfaceText(const domain::NetworkInterface &interface, const store::SurroundingsStore &surroundings,
-                             const QLocale &locale, const QString &region)
+                             const QLocale &locale, const QString &region, domain::AddressFormat format)
     : m_interface(interface)
     , m_surroundings(surroundings)
     , m_locale(locale)
     , m_region(region)
+    , m_format(format)
 {}
 
 QString InterfaceText::display(Column column) const
@@ -57,8 +59,8 @@ QString InterfaceText::display(Column column) const
         return orDash(full(column));
     case Column::Ipv6Addresses: {
         if (m_interface.ipv6.empty())
-            return orDash(ipv6List());
-        const QString first = m_interface.ipv6.front().toString();
+            return orDash(whole(column));
+        const QString first = addressText(m_interface.ipv6.front(), m_format);
         const qsizetype more = m_interface.ipv6SlotsUsed() - 1 + m_interface.unreadableAddresses.size();
         return more > 0 ? u"%1 +%2"_s.arg(first, m_locale.toString(more)) : first;
     }
@@ -113,11 +115,16 @@ QString InterfaceText::full(Column column) const
     return {};
 }
 
+QString InterfaceText::whole(Column column) const
+{
+    return column == Column::Ipv6Addresses ? ipv6List(m_format) : full(column);
+}
+
 QString InterfaceText::accessible(Column column) const
 {
     if (column == Column::Ipv6Usage)
         return usageSentence();
-    QString text = full(column);
+    QString text = whole(column);
     if (!text.isEmpty())
         return text;
     if (column == Column::Name)
@@ -133,7 +140,7 @@ QString InterfaceText::toolTip(Column column) const
 {
     if (column == Column::Ipv6Usage)
         return usageSentence();
-    QString text = column == Column::Ipv6Addresses ? ipv6List().replace(u", "_s, u"\n"_s) : full(column);
+    QString text = column == Column::Ipv6Addresses ? whole(column).replace(u", "_s, u"\n"_s) : full(column);
     if (!text.contains(u'<'))
         return text;
     return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
@@ -170,13 +177,13 @@ QString InterfaceText::vpcName() const
     return vpc ? vpc->displayName() : m_interface.vpcId;
 }
 
-QString InterfaceText::ipv6List() const
+QString InterfaceText::ipv6List(domain::AddressFormat format) const
 {
     QStringList texts;
     for (const domain::Ipv6Address &address : m_interface.ipv6)
-        texts.append(address.toString());
+        texts.append(addressText(address, format));
     for (const domain::Ipv6Prefix &prefix : m_interface.ipv6Prefixes)
-        texts.append(prefix.toString());
+        texts.append(prefixText(prefix, format));
     texts.append(m_interface.unreadableAddresses);
     return texts.join(u", "_s);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/networkinterface.h"
+#include "app/domain/preferences.h"
 #include "app/models/column.h"
 #include "app/store/surroundingsstore.h"
 
@@ -20,12 +21,15 @@ class InterfaceText
 
 public:
     InterfaceText(const domain::NetworkInterface &interface, const store::SurroundingsStore &surroundings,
-                  const QLocale &locale, const QString &region);
+                  const QLocale &locale, const QString &region,
+                  domain::AddressFormat format = domain::AddressFormat::Compressed);
 
     /// What the cell shows; may be shorter than the whole: "2408:…::5 +2".
     QString display(Column column) const;
-    /// The whole, for copying and tooltips; ids beside names.
+    /// The whole, for copying and searching; ids beside names, addresses canonical.
     QString full(Column column) const;
+    /// The whole as it is shown: addresses in their format.
+    QString whole(Column column) const;
     /// The whole with ids, one address a line; escaped where a view could take it for rich text.
     QString toolTip(Column column) const;
     /// What a screen reader says: no dash for "nothing".
@@ -37,7 +41,8 @@ public:
     QString instanceName() const;
     QString vSwitchName() const;
     QString vpcName() const;
-    QString ipv6List() const;
+    /// Canonical.
+    QString ipv6List() const { return ipv6List(domain::AddressFormat::Compressed); }
     /// As domain::ipv6Limit, without copying the facts together.
     std::optional<int> ipv6Limit() const;
 
@@ -48,6 +53,7 @@ public:
     static QString instanceStatusWord(const domain::Instance &instance);
 
 private:
+    QString ipv6List(domain::AddressFormat format) const;
     QString usage() const;
     QString usageSentence() const;
     QString created(QLocale::FormatType format) const;
@@ -56,6 +62,7 @@ private:
     const store::SurroundingsStore &m_surroundings;
     const QLocale &m_locale;
     const QString &m_region;
+    domain::AddressFormat m_format;
 };
 
 } // namespace models

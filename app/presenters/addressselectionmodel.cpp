@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/addressselectionmodel.h"
 
+#include "app/models/addresstext.h"
+
 #include <algorithm>
 
 namespace presenters {
@@ -88,6 +90,12 @@ void AddressSelectionModel::setLocked(bool locked)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
+void AddressSelectionModel::setAddressFormat(domain::AddressFormat format)
+{
+    m_format = format;
+    retranslate();
+}
+
 void AddressSelectionModel::retranslate()
 {
     if (!m_rows.empty())
@@ -107,7 +115,8 @@ QVariant AddressSelectionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         //: %1 is an address
-        return row.gone ? tr("%1 – gone").arg(row.address.toString()) : row.address.toString();
+        return row.gone ? tr("%1 – gone").arg(models::addressText(row.address, m_format))
+                        : models::addressText(row.address, m_format);
     case Qt::ToolTipRole:
         return row.gone ? tr("The interface does not have this address any more.") : QString();
     case Qt::CheckStateRole:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/ipv6address.h"
+#include "app/domain/preferences.h"
 
 #include <QAbstractListModel>
 
@@ -32,6 +33,8 @@ public:
     void check(const std::vector<domain::Ipv6Address> &addresses);
     /// Input is taken or not; a locked list keeps its marks.
     void setLocked(bool locked);
+    /// How addresses are shown from now on.
+    void setAddressFormat(domain::AddressFormat format);
     /// Words are made again.
     void retranslate();
 
@@ -54,6 +57,7 @@ private:
 
     std::vector<Row> m_rows;
     bool m_locked = false;
+    domain::AddressFormat m_format = domain::AddressFormat::Compressed;
 };
 
 } // namespace presenters

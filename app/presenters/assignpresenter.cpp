@@ -33,9 +33,15 @@ AssignPresenter::AssignPresenter(const operations::RegionContext &context, store
 
 AssignPresenter::~AssignPresenter() = default;
 
+void AssignPresenter::setAddressFormat(domain::AddressFormat format)
+{
+    m_addressFormat = format;
+    emit changed();
+}
+
 InterfaceHeading AssignPresenter::heading() const
 {
-    return ChangeDialogText::heading(m_known, m_key.id);
+    return ChangeDialogText::heading(m_known, m_key.id, m_addressFormat);
 }
 
 std::optional<domain::Ipv6Prefix> AssignPresenter::cidr() const
@@ -64,7 +70,7 @@ QString AssignPresenter::roomText() const
 
 std::vector<LineVerdict> AssignPresenter::verdicts() const
 {
-    return EntryText::verdicts(m_entries, cidr(), m_known.holders);
+    return EntryText::verdicts(m_entries, cidr(), m_known.holders, m_addressFormat);
 }
 
 int AssignPresenter::wanted() const
@@ -130,7 +136,7 @@ QString AssignPresenter::addressBlockReason() const
     if (first == m_entries.end())
         return {};
     const auto others = std::count_if(first + 1, m_entries.end(), blocks);
-    const QString reason = EntryText::reason(*first, cidr());
+    const QString reason = EntryText::reason(*first, cidr(), m_addressFormat);
     if (others == 0)
         return reason;
     //: %1 is a whole sentence about the first entry
@@ -218,7 +224,7 @@ QString AssignPresenter::stageText() const
 std::vector<AddressLine> AssignPresenter::outcome() const
 {
     const domain::Plan *plan = m_watch.plan();
-    return plan ? PlanText::linesWhereMixed(*plan) : std::vector<AddressLine>();
+    return plan ? PlanText::linesWhereMixed(*plan, m_addressFormat) : std::vector<AddressLine>();
 }
 
 bool AssignPresenter::hasExplanation() const

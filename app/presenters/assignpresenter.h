@@ -34,6 +34,9 @@ public:
                     QObject *parent = nullptr);
     ~AssignPresenter() override;
 
+    /// How addresses are shown; what is sent and copied stays canonical.
+    void setAddressFormat(domain::AddressFormat format);
+
     InterfaceHeading heading() const;
 
     Way way() const { return m_way; }
@@ -112,6 +115,7 @@ private:
     int m_count = 1;
     QString m_addressText;
     std::vector<domain::AddressEntry> m_entries;
+    domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
 };
 
 } // namespace presenters

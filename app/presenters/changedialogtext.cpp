@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/changedialogtext.h"
 
+#include "app/models/addresstext.h"
 #include "app/presenters/plantext.h"
 
 #include <QLocale>
@@ -59,7 +60,8 @@ void tellHolder(explain::Situation &situation, const std::vector<domain::Address
 
 } // namespace
 
-InterfaceHeading ChangeDialogText::heading(const domain::Facts &facts, const QString &interfaceId)
+InterfaceHeading ChangeDialogText::heading(const domain::Facts &facts, const QString &interfaceId,
+                                           domain::AddressFormat format)
 {
     InterfaceHeading heading;
     heading.id = interfaceId;
@@ -70,7 +72,8 @@ InterfaceHeading ChangeDialogText::heading(const domain::Facts &facts, const QSt
     }
     if (facts.vSwitch) {
         heading.vSwitch = tr("vSwitch %1").arg(facts.vSwitch->displayName());
-        heading.cidr = facts.vSwitch->ipv6Cidr ? facts.vSwitch->ipv6Cidr->toString() : tr("no IPv6 CIDR");
+        const std::optional<domain::Ipv6Prefix> &cidr = facts.vSwitch->ipv6Cidr;
+        heading.cidr = cidr ? models::prefixText(*cidr, format) : tr("no IPv6 CIDR");
     }
     return heading;
 }

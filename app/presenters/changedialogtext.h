@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/preferences.h"
 #include "app/explain/explanation.h"
 #include "app/operations/preview.h"
 #include "app/operations/regioncontext.h"
@@ -25,7 +26,8 @@ class ChangeDialogText
     Q_DECLARE_TR_FUNCTIONS(presenters::ChangeDialogText)
 
 public:
-    static InterfaceHeading heading(const domain::Facts &facts, const QString &interfaceId);
+    static InterfaceHeading heading(const domain::Facts &facts, const QString &interfaceId,
+                                    domain::AddressFormat format = domain::AddressFormat::Compressed);
     /// "Read from the cloud at 14:02:11.", "Reading again…", or what prevented it.
     static QString factsAge(const domain::Facts &facts, bool reading, bool failed);
     static QString requests(const std::vector<operations::RequestPreview> &previews);

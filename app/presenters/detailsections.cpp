@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/detailsections.h"
 
+#include "app/models/addresstext.h"
 #include "app/models/interfacetext.h"
 #include "app/presenters/plantext.h"
 
@@ -38,10 +39,11 @@ void addFixed(DetailSection &to, const QString &label, const QString &value, con
 } // namespace
 
 DetailSections::DetailSections(const domain::NetworkInterface &interface, const store::SurroundingsStore &surroundings,
-                               const QString &regionName)
+                               const QString &regionName, domain::AddressFormat format)
     : m_interface(interface)
     , m_surroundings(surroundings)
     , m_regionName(regionName)
+    , m_format(format)
 {}
 
 std::vector<DetailSection> DetailSections::all(const OutcomeOf &outcomeOf) const
@@ -95,11 +97,12 @@ DetailSection DetailSections::ipv6(const OutcomeOf &outcomeOf) const
     for (const domain::Ipv6Address &address : m_interface.ipv6) {
         const std::optional<AddressOutcome> outcome = outcomeOf(address);
         const QString standing = m_interface.primaryIpv6 == address ? tr("primary") : QString();
-        addFixed(ipv6, {}, address.toString(), outcome ? PlanText::stateWord(outcome->state, outcome->kind) : standing,
+        addFixed(ipv6, {}, models::addressText(address, m_format),
+                 outcome ? PlanText::stateWord(outcome->state, outcome->kind) : standing,
                  outcome ? std::optional(outcome->state) : std::nullopt);
     }
     for (const domain::Ipv6Prefix &prefix : m_interface.ipv6Prefixes)
-        addFixed(ipv6, {}, prefix.toString(), tr("prefix"));
+        addFixed(ipv6, {}, models::prefixText(prefix, m_format), tr("prefix"));
     for (const QString &text : m_interface.unreadableAddresses)
         addFixed(ipv6, {}, text, tr("not an address"));
     return ipv6;
@@ -143,8 +146,8 @@ DetailSection DetailSections::network() const
     DetailSection network = section(Kind::Network, tr("vSwitch and VPC"));
     const domain::VSwitch *vSwitch = m_surroundings.vSwitch(m_interface.vSwitchId);
     const domain::Vpc *vpc = m_surroundings.vpc(m_interface.vpcId);
-    const auto cidr = [](const std::optional<domain::Ipv6Prefix> &prefix) {
-        return prefix ? prefix->toString() : tr("IPv6 is off");
+    const auto cidr = [this](const std::optional<domain::Ipv6Prefix> &prefix) {
+        return prefix ? models::prefixText(*prefix, m_format) : tr("IPv6 is off");
     };
     addFixed(network, tr("vSwitch"), m_interface.vSwitchId, vSwitch ? vSwitch->name : QString());
     if (vSwitch) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/plan.h"
+#include "app/domain/preferences.h"
 #include "app/store/surroundingsstore.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ public:
     using OutcomeOf = std::function<std::optional<AddressOutcome>(const domain::Ipv6Address &)>;
 
     DetailSections(const domain::NetworkInterface &interface, const store::SurroundingsStore &surroundings,
-                   const QString &regionName);
+                   const QString &regionName, domain::AddressFormat format = domain::AddressFormat::Compressed);
 
     /// In the order of the pane. Sections that make no sense for this ENI are left out.
     std::vector<DetailSection> all(const OutcomeOf &outcomeOf) const;
@@ -75,6 +76,7 @@ private:
     const domain::NetworkInterface &m_interface;
     const store::SurroundingsStore &m_surroundings;
     QString m_regionName;
+    domain::AddressFormat m_format;
     QLocale m_locale;
 };
 

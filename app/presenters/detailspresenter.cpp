@@ -155,12 +155,20 @@ QString DetailsPresenter::stateSentence() const
     return tr("%1 on %2 (%3), %4").arg(status, instance->name, instance->id, word);
 }
 
+void DetailsPresenter::setAddressFormat(domain::AddressFormat format)
+{
+    if (format == m_addressFormat)
+        return;
+    m_addressFormat = format;
+    emit changed();
+}
+
 std::vector<DetailSection> DetailsPresenter::sections() const
 {
     if (const domain::NetworkInterface *selected = interface()) {
         const domain::InterfaceKey key{m_context.account, m_context.regionId, selected->id};
         return DetailSections(*selected, m_region->surroundings,
-                              m_regionName.isEmpty() ? m_context.regionId : m_regionName)
+                              m_regionName.isEmpty() ? m_context.regionId : m_regionName, m_addressFormat)
             .all([this, &key](const domain::Ipv6Address &address) {
                 return m_addressStateOf ? m_addressStateOf(key, address) : std::nullopt;
             });

@@ -55,6 +55,8 @@ public:
     QStringList selection() const { return m_selection; }
     /// The states of addresses may be others: plans have moved on.
     void onPlansChanged();
+    /// How addresses are shown from now on.
+    void setAddressFormat(domain::AddressFormat format);
     /// To be called on LanguageChange.
     void retranslate() { emit changed(); }
 
@@ -95,6 +97,7 @@ private:
     operations::RegionContext m_context;
     store::RegionStore *m_region = nullptr;
     QString m_regionName;
+    domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
     QStringList m_selection;
     std::vector<quint8> m_isSelected; ///< by slot
     SelectionSummary m_summary;

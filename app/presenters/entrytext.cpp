@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/entrytext.h"
 
+#include "app/models/addresstext.h"
+
 #include <algorithm>
 
 namespace presenters {
@@ -33,13 +35,13 @@ bool EntryText::blocks(const AddressEntry &entry)
     return entry.verdict != EntryVerdict::Good || isUncompletedSuffix(entry);
 }
 
-QString EntryText::beside(const AddressEntry &entry)
+QString EntryText::beside(const AddressEntry &entry, AddressFormat format)
 {
     switch (entry.verdict) {
     case EntryVerdict::Good:
         if (isUncompletedSuffix(entry))
             return tr("needs the vSwitch's CIDR");
-        return entry.address->toString();
+        return models::addressText(*entry.address, format);
     case EntryVerdict::NotAnAddress:
         return tr("not an IPv6 address");
     case EntryVerdict::IsIpv4:
@@ -60,7 +62,8 @@ QString EntryText::beside(const AddressEntry &entry)
     return {};
 }
 
-QString EntryText::reason(const AddressEntry &entry, const std::optional<domain::Ipv6Prefix> &cidr)
+QString EntryText::reason(const AddressEntry &entry, const std::optional<domain::Ipv6Prefix> &cidr,
+                          AddressFormat format)
 {
     switch (entry.verdict) {
     case EntryVerdict::Good:
@@ -76,7 +79,8 @@ QString EntryText::reason(const AddressEntry &entry, const std::optional<domain:
     case EntryVerdict::HasZone:
         return tr("%1 has a zone; type it without the %-sign and what follows.").arg(entry.text);
     case EntryVerdict::OutsideCidr:
-        return tr("%1 is outside the vSwitch's IPv6 CIDR %2.").arg(entry.text, cidr ? cidr->toString() : QString());
+        return tr("%1 is outside the vSwitch's IPv6 CIDR %2.")
+            .arg(entry.text, cidr ? models::prefixText(*cidr, format) : QString());
     case EntryVerdict::Repeated:
         return tr("%1 stands in the list twice.").arg(entry.text);
     case EntryVerdict::Anycast:
@@ -89,34 +93,34 @@ QString EntryText::reason(const AddressEntry &entry, const std::optional<domain:
 
 LineVerdict EntryText::lineVerdict(const std::vector<const AddressEntry *> &line,
                                    const std::optional<domain::Ipv6Prefix> &cidr,
-                                   const std::vector<domain::AddressHolder> &holders)
+                                   const std::vector<domain::AddressHolder> &holders, AddressFormat format)
 {
     if (line.empty())
         return {};
     const auto bad = std::find_if(line.begin(), line.end(), [](const AddressEntry *entry) { return blocks(*entry); });
     if (bad != line.end()) {
-        const QString whole = reason(**bad, cidr);
+        const QString whole = reason(**bad, cidr, format);
         return {LineVerdict::Tone::Blocks, line.size() == 1 ? beside(**bad) : whole, whole};
     }
     for (const AddressEntry *entry : line) {
         if (const domain::AddressHolder *holder = holderOf(*entry, holders))
-            return held(*entry, *holder);
+            return held(*entry, *holder, format);
     }
     if (line.size() == 1)
-        return {LineVerdict::Tone::Good, beside(*line.front()), {}};
+        return {LineVerdict::Tone::Good, beside(*line.front(), format), {}};
     return {LineVerdict::Tone::Good, tr("%n address(es)", nullptr, static_cast<int>(line.size())), {}};
 }
 
-LineVerdict EntryText::held(const AddressEntry &entry, const domain::AddressHolder &holder)
+LineVerdict EntryText::held(const AddressEntry &entry, const domain::AddressHolder &holder, AddressFormat format)
 {
     const QString owner = holder.interfaceName.isEmpty() ? holder.interfaceId : holder.interfaceName;
     return {LineVerdict::Tone::Warning, tr("belongs to %1").arg(owner),
-            tr("%1 belongs to %2.").arg(entry.address->toString(), owner)};
+            tr("%1 belongs to %2.").arg(models::addressText(*entry.address, format), owner)};
 }
 
 std::vector<LineVerdict> EntryText::verdicts(const std::vector<AddressEntry> &entries,
                                              const std::optional<domain::Ipv6Prefix> &cidr,
-                                             const std::vector<domain::AddressHolder> &holders)
+                                             const std::vector<domain::AddressHolder> &holders, AddressFormat format)
 {
     std::vector<LineVerdict> verdicts;
     std::vector<const AddressEntry *> line;
@@ -125,7 +129,7 @@ std::vector<LineVerdict> EntryText::verdicts(const std::vector<AddressEntry> &en
         if (i + 1 < entries.size() && entries[i + 1].line == entries[i].line)
             continue;
         verdicts.resize(static_cast<size_t>(entries[i].line) + 1);
-        verdicts.back() = lineVerdict(line, cidr, holders);
+        verdicts.back() = lineVerdict(line, cidr, holders, format);
         line.clear();
     }
     return verdicts;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/plantext.h"
 
+#include "app/models/addresstext.h"
+
 #include <algorithm>
 
 namespace presenters {
@@ -69,21 +71,22 @@ QString PlanText::stateWord(AddressState state, StepKind kind)
     return {};
 }
 
-std::vector<AddressLine> PlanText::lines(const domain::Plan &plan)
+std::vector<AddressLine> PlanText::lines(const domain::Plan &plan, AddressFormat format)
 {
     std::vector<AddressLine> lines;
     for (const domain::Step &step : plan.steps) {
         for (const domain::StepAddress &entry : step.addresses) {
-            lines.push_back({entry.address ? entry.address->toString() : tr("an address of the cloud's choice"),
-                             entry.state, stateWord(entry.state, step.kind)});
+            lines.push_back(
+                {entry.address ? models::addressText(*entry.address, format) : tr("an address of the cloud's choice"),
+                 entry.state, stateWord(entry.state, step.kind)});
         }
     }
     return lines;
 }
 
-std::vector<AddressLine> PlanText::linesWhereMixed(const domain::Plan &plan)
+std::vector<AddressLine> PlanText::linesWhereMixed(const domain::Plan &plan, AddressFormat format)
 {
-    std::vector<AddressLine> all = lines(plan);
+    std::vector<AddressLine> all = lines(plan, format);
     const bool alike = std::all_of(all.begin(), all.end(),
                                    [&all](const AddressLine &line) { return line.state == all.front().state; });
     return alike ? std::vector<AddressLine>() : all;
@@ -99,13 +102,13 @@ std::vector<domain::Ipv6Address> PlanText::addresses(const domain::Plan &plan)
     return all;
 }
 
-QString PlanText::addressList(const std::vector<domain::Ipv6Address> &addresses, qsizetype atMost)
+QString PlanText::addressList(const std::vector<domain::Ipv6Address> &addresses, qsizetype atMost, AddressFormat format)
 {
     QStringList texts;
     const qsizetype total = static_cast<qsizetype>(addresses.size());
     const qsizetype shown = total > atMost + 1 ? atMost : total;
     for (qsizetype i = 0; i < shown; ++i)
-        texts += addresses[static_cast<size_t>(i)].toString();
+        texts += models::addressText(addresses[static_cast<size_t>(i)], format);
     const QString joined = texts.join(QStringLiteral(", "));
     if (shown == total)
         return joined;

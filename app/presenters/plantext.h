@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/plan.h"
+#include "app/domain/preferences.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,7 @@ namespace presenters {
 /// One address of a plan and what became of it, in words.
 struct AddressLine
 {
-    QString address; ///< canonical, or words for one that the cloud has not told yet
+    QString address; ///< in the format asked for, or words for one that the cloud has not told yet
     domain::AddressState state = domain::AddressState::Planned;
     QString words;
     friend bool operator==(const AddressLine &, const AddressLine &) = default;
@@ -40,12 +41,16 @@ class PlanText
     Q_DECLARE_TR_FUNCTIONS(presenters::PlanText)
 
 public:
+    using AddressFormat = domain::AddressFormat;
+
     static QString stateWord(domain::AddressState state, domain::StepKind kind);
-    static std::vector<AddressLine> lines(const domain::Plan &plan);
+    static std::vector<AddressLine> lines(const domain::Plan &plan, AddressFormat format = AddressFormat::Compressed);
     /// The same, and nothing while all are in one state, since one sentence says it then.
-    static std::vector<AddressLine> linesWhereMixed(const domain::Plan &plan);
+    static std::vector<AddressLine> linesWhereMixed(const domain::Plan &plan,
+                                                    AddressFormat format = AddressFormat::Compressed);
     /// The first @p atMost addresses and how many more there are; empty without a known address.
-    static QString addressList(const std::vector<domain::Ipv6Address> &addresses, qsizetype atMost);
+    static QString addressList(const std::vector<domain::Ipv6Address> &addresses, qsizetype atMost,
+                               AddressFormat format = AddressFormat::Compressed);
     static std::vector<domain::Ipv6Address> addresses(const domain::Plan &plan);
     /// "Sent as 3 calls of at most 10 addresses each."; empty where @p addresses fit into one call.
     static QString splitting(int addresses, int perCall);

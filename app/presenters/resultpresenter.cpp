@@ -60,28 +60,37 @@ ResultPresenter::Item *ResultPresenter::find(const QString &id)
     return found == m_items.end() ? nullptr : &*found;
 }
 
+void ResultPresenter::setAddressFormat(domain::AddressFormat format)
+{
+    if (format == m_addressFormat)
+        return;
+    m_addressFormat = format;
+    emit changed();
+}
+
 std::vector<ResultEntry> ResultPresenter::entries() const
 {
     std::vector<ResultEntry> entries;
     entries.reserve(m_items.size());
     for (const Item &item : m_items) {
         if (!item.dismissed)
-            entries.push_back(entryOf(item));
+            entries.push_back(entryOf(item, m_addressFormat));
     }
     return entries;
 }
 
-ResultEntry ResultPresenter::entryOf(const Item &item) const
+ResultEntry ResultPresenter::entryOf(const Item &item, domain::AddressFormat format) const
 {
     ResultEntry entry;
     entry.id = item.id;
     switch (item.kind) {
     case Item::Kind::Plan:
         entry.tone = toneOf(item.plan, item.ended);
-        entry.sentence = withProfile(ResultText::sentence(item.plan, item.ended, listedAddresses), item.plan);
+        entry.sentence = withProfile(ResultText::sentence(item.plan, item.ended, listedAddresses, format), item.plan);
         entry.whole = withProfile(
-            ResultText::sentence(item.plan, item.ended, qsizetype{1000} * domain::maximumAddressesPerCall), item.plan);
-        entry.lines = PlanText::lines(item.plan);
+            ResultText::sentence(item.plan, item.ended, qsizetype{1000} * domain::maximumAddressesPerCall, format),
+            item.plan);
+        entry.lines = PlanText::lines(item.plan, format);
         entry.canReadAgain = entry.tone == ResultEntry::Tone::Unknown;
         break;
     case Item::Kind::Recovery: {
@@ -140,7 +149,7 @@ QString ResultPresenter::copyText(const QString &id) const
     const Item *item = find(id);
     if (!item)
         return {};
-    const ResultEntry entry = entryOf(*item);
+    const ResultEntry entry = entryOf(*item, domain::AddressFormat::Compressed);
     QStringList lines{entry.whole};
     for (const AddressLine &line : entry.lines)
         lines += line.address + u'\t' + line.words;

@@ -44,9 +44,12 @@ public:
     /// Entries of other accounts name their profile.
     void setAccountShown(const QString &account);
 
+    /// How entries() shows addresses from now on.
+    void setAddressFormat(domain::AddressFormat format);
+
     /// Made anew in the language of the moment.
     std::vector<ResultEntry> entries() const;
-    /// Sentence, addresses with their states, codes and request ids, as plain text for the clipboard.
+    /// Sentence, canonical addresses with their states, codes and request ids, as plain text for the clipboard.
     QString copyText(const QString &id) const;
     /// The explanation of the entry chosen by showDetails().
     ExplanationPresenter &explanation() { return *m_explanation; }
@@ -86,7 +89,7 @@ private:
     enum class Engine { Works, Ended };
     void takePlan(const QString &planId, Engine engine);
     void trim();
-    ResultEntry entryOf(const Item &item) const;
+    ResultEntry entryOf(const Item &item, domain::AddressFormat format) const;
     QString withProfile(const QString &sentence, const domain::Plan &plan) const;
     const core::Error *errorOfItem(const Item &item) const;
     explain::Situation situationOf(const Item &item) const;
@@ -97,6 +100,7 @@ private:
     std::vector<Item> m_items; ///< newest first
     QString m_accountShown;
     QString m_detailsOf;
+    domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
     int m_recoveries = 0;
 };
 

@@ -33,7 +33,7 @@ bool wasSent(const domain::Plan &plan)
 
 } // namespace
 
-QString ResultText::sentence(const domain::Plan &plan, bool ended, qsizetype listed)
+QString ResultText::sentence(const domain::Plan &plan, bool ended, qsizetype listed, domain::AddressFormat format)
 {
     if (plan.steps.empty())
         return {};
@@ -42,7 +42,7 @@ QString ResultText::sentence(const domain::Plan &plan, bool ended, qsizetype lis
     subject.unassign = plan.steps.front().kind == StepKind::Unassign;
     subject.name =
         plan.steps.front().interfaceName.isEmpty() ? plan.steps.front().interface.id : plan.steps.front().interfaceName;
-    subject.addresses = PlanText::addressList(PlanText::addresses(plan), listed);
+    subject.addresses = PlanText::addressList(PlanText::addresses(plan), listed, format);
     subject.sent = wasSent(plan);
     if (const core::Error *error = errorOf(plan)) {
         subject.error = errorSentence(*error, situation(plan), programLanguage());

@@ -15,7 +15,8 @@ class ResultText
 
 public:
     /// @p ended: the engine does nothing more of itself. At most @p listed addresses are named.
-    static QString sentence(const domain::Plan &plan, bool ended, qsizetype listed);
+    static QString sentence(const domain::Plan &plan, bool ended, qsizetype listed,
+                            domain::AddressFormat format = domain::AddressFormat::Compressed);
     /// What is known for explaining the plan's error.
     static explain::Situation situation(const domain::Plan &plan, const domain::Facts &facts = {});
     static QString recovery(int plans, bool allSettled);

@@ -32,9 +32,16 @@ UnassignPresenter::UnassignPresenter(const operations::RegionContext &context, s
 
 UnassignPresenter::~UnassignPresenter() = default;
 
+void UnassignPresenter::setAddressFormat(domain::AddressFormat format)
+{
+    m_addressFormat = format;
+    m_addresses.setAddressFormat(format);
+    emit changed();
+}
+
 InterfaceHeading UnassignPresenter::heading() const
 {
-    return ChangeDialogText::heading(m_known, m_key.id);
+    return ChangeDialogText::heading(m_known, m_key.id, m_addressFormat);
 }
 
 QString UnassignPresenter::selectionText() const
@@ -201,7 +208,7 @@ QString UnassignPresenter::stageText() const
 std::vector<AddressLine> UnassignPresenter::outcome() const
 {
     const domain::Plan *plan = m_watch.plan();
-    return plan ? PlanText::linesWhereMixed(*plan) : std::vector<AddressLine>();
+    return plan ? PlanText::linesWhereMixed(*plan, m_addressFormat) : std::vector<AddressLine>();
 }
 
 bool UnassignPresenter::hasExplanation() const

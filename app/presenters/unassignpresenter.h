@@ -29,6 +29,9 @@ public:
                       QObject *parent = nullptr);
     ~UnassignPresenter() override;
 
+    /// How addresses are shown; what is sent and copied stays canonical.
+    void setAddressFormat(domain::AddressFormat format);
+
     InterfaceHeading heading() const;
     /// None is checked at first. The view checks and unchecks in the model.
     AddressSelectionModel &addresses() { return m_addresses; }
@@ -90,6 +93,7 @@ private:
     AddressSelectionModel m_addresses;
     ExplanationPresenter *m_explanation;
     domain::Facts m_known; ///< of m_facts; kept while a change is on its way
+    domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
 };
 
 } // namespace presenters

@@ -3,6 +3,7 @@
 #include "app/program/commandline.h"
 
 #include "app/net/endpoints.h"
+#include "app/program/paths.h"
 
 #include <QCommandLineParser>
 
@@ -20,13 +21,22 @@ core::Unexpected invalid(const QString &sentence)
     return core::unexpected(error);
 }
 
+QString description()
+{
+    const Paths work = Paths::forWork();
+    const Paths demo = Paths::forDemo();
+    return u"ENI Desk shows the elastic network interfaces of an Alibaba Cloud account, assigns IPv6 addresses to them "
+           u"and unassigns them.\n\n"
+           "Keys are read from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and "
+           "ALIBABA_CLOUD_SECURITY_TOKEN; they make the profile \"Environment\".\n\n"
+           "Settings: %1\nJournal of changes: %2\nLog: %3\nThe demo has its own: %4, %5, %6.\n"
+           "Secrets are in none of them."_s.arg(work.settingsFile, work.journalFile, work.logFile, demo.settingsFile,
+                                                demo.journalFile, demo.logFile);
+}
+
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        u"ENI Desk shows the elastic network interfaces of an Alibaba Cloud account, assigns IPv6 addresses to them "
-        u"and "
-        "unassigns them.\n\nKeys are read from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and "
-        "ALIBABA_CLOUD_SECURITY_TOKEN; they make the profile \"Environment\"."_s);
+    parser.setApplicationDescription(description());
     parser.addOptions({
         {u"demo"_s, u"Work on a made-up cloud in the box; needs no account and touches nothing real."_s},
         {u"profile"_s, u"Start with the profile NAME."_s, u"NAME"_s},

@@ -68,6 +68,14 @@ void LogTest::secretsAreMaskedWhereverTheyStand_data()
         << u"CAISabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/=="_s;
     QTest::newRow("signature in a header") << u"SignedHeaders=host,Signature=06563a9e1b"_s << u"06563a9e1b"_s;
     QTest::newRow("signature in a query") << u"&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D&x"_s << u"OLeaidS1Jvxu"_s;
+    QTest::newRow("signature of an old header")
+        << u"Authorization: acs "_s + keyId + u":OLeaidS1JvxuMvnyHOwuJ"_s << u"OLeaidS1JvxuMvnyHOwuJ"_s;
+    QTest::newRow("password of a proxy in a header")
+        << u"Proxy-Authorization: Basic dXNlcjpwYXNzd29yZA=="_s << u"dXNlcjpwYXNzd29yZA"_s;
+    QTest::newRow("password of a proxy in a URL")
+        << u"via http://ops:"_s + u"pa55wordX"_s + u"@proxy.corp:3128 failed"_s << u"pa55wordX"_s;
+    QTest::newRow("password by its name") << u"proxyPassword=pa55wordX&x"_s << u"pa55wordX"_s;
+    QTest::newRow("password in JSON") << u"{\"password\": \"pa55wordX\"}"_s << u"pa55wordX"_s;
     QTest::newRow("nonce") << u"SignatureNonce=3ee8c1b8-83d3-44af&"_s << u"3ee8c1b8"_s;
 }
 
@@ -98,6 +106,8 @@ void LogTest::harmlessTextStays_data()
     QTest::newRow("sentence") << u"Specified signature is not matched with our calculation."_s;
     QTest::newRow("code") << u"SignatureDoesNotMatch: InvalidSecurityToken.Expired"_s;
     QTest::newRow("method") << u"SignatureMethod=HMAC-SHA1&SignatureVersion=1.0"_s;
+    QTest::newRow("URL with a port") << u"https://ecs.aliyuncs.com:443/?a=b@c"_s;
+    QTest::newRow("words about a password") << u"The proxy wants a password: none is stored."_s;
     QTest::newRow("host") << u"sts.aliyuncs.com, ecs.cn-hangzhou.aliyuncs.com"_s;
     QTest::newRow("ids") << u"eni-bp125p95hhdhn3ot0001 vsw-bp16usj2p27htro30001 2408:4005::5"_s;
     QTest::newRow("Chinese") << u"弹性网卡 前端网卡-7 的状态不允许此操作"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/commandline.h"
+#include "app/program/paths.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ private slots:
     void badInputNamesTheOptionAndTheCure_data();
     void badInputNamesTheOptionAndTheCure();
     void helpNamesEveryOption();
+    void helpTellsWhereTheFilesAre();
 };
 
 void CommandLineTest::withoutArgumentsTheWindowOpens()
@@ -69,6 +71,16 @@ void CommandLineTest::helpNamesEveryOption()
     const QString help = program::helpText();
     for (const auto *option : {"--demo", "--profile", "--region", "--endpoint", "--language", "--help", "--version"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
+}
+
+void CommandLineTest::helpTellsWhereTheFilesAre()
+{
+    // Help wraps its lines, so only the words between the blanks are compared.
+    const QString help = program::helpText().simplified().remove(u' ');
+    for (const program::Paths &paths : {program::Paths::forWork(), program::Paths::forDemo()}) {
+        for (const QString &file : {paths.settingsFile, paths.journalFile, paths.logFile})
+            QVERIFY2(help.contains(QString(file).remove(u' ')), qPrintable(file));
+    }
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -59,6 +59,8 @@ private slots:
     void theFirstOfManySelectedIdsAreToldAlone();
     void enterActivatesARow();
     void rowsGrowWithTheFont();
+    void aCompactTableShowsMoreRows();
+    void theAddressColumnFitsItsFormat();
 
 private:
     QModelIndex cell(int row, Column column) const { return m_model->index(row, static_cast<int>(column)); }
@@ -268,6 +270,32 @@ void TestInterfacesView::rowsGrowWithTheFont()
     large.setPointSizeF(large.pointSizeF() * 2);
     m_view->setFont(large);
     QTRY_VERIFY(m_view->rowHeight(0) > before + 8);
+}
+
+void TestInterfacesView::aCompactTableShowsMoreRows()
+{
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    const int comfortable = m_view->rowHeight(0);
+    m_view->setDensity(domain::Density::Compact);
+    QVERIFY(m_view->rowHeight(0) <= comfortable - 6);
+    QVERIFY(m_view->rowHeight(0) >= m_view->fontMetrics().height());
+    m_view->setDensity(domain::Density::Comfortable);
+    QCOMPARE(m_view->rowHeight(0), comfortable);
+    QVERIFY(reset.isEmpty());
+}
+
+void TestInterfacesView::theAddressColumnFitsItsFormat()
+{
+    constexpr int column = static_cast<int>(Column::Ipv6Addresses);
+    const int narrow = m_view->columnWidth(column);
+    m_view->setAddressFormat(domain::AddressFormat::Expanded);
+    const QFontMetrics metrics(ui::fixedWidthFont(m_view->font()));
+    QVERIFY(m_view->columnWidth(column) > metrics.horizontalAdvance(u"2408:4005:003a:1a00:0000:0000:0000:0005 +2"_s));
+    m_view->setAddressFormat(domain::AddressFormat::Compressed);
+    QCOMPARE(m_view->columnWidth(column), narrow);
+    m_view->setColumnWidth(column, 77); // chosen by the user
+    m_view->setAddressFormat(domain::AddressFormat::Expanded);
+    QCOMPARE(m_view->columnWidth(column), 77);
 }
 
 QTEST_MAIN(TestInterfacesView)

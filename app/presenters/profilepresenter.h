@@ -119,8 +119,8 @@ private:
     void explainError(const core::Error &error, explain::Wish wish);
     QString regionId() const;
     QString regionName() const;
+    static QString withId(const QString &name, const QString &regionId);
     QString passedText() const;
-    QString regionRemark() const;
 
     operations::ProfileBook &m_book;
     std::vector<domain::Region> m_regions;

@@ -63,14 +63,20 @@ QString ProfilePresenter::words(ProfileField field) const
 QString ProfilePresenter::regionText() const
 {
     const QString name = ProfileText::region(m_profile.region, m_regions);
-    return name == m_profile.region ? name : tr("%1 – %2", "region's name and id").arg(name, m_profile.region);
+    return name == m_profile.region ? name : withId(name, m_profile.region);
+}
+
+QString ProfilePresenter::withId(const QString &name, const QString &regionId)
+{
+    //: A region's name and id.
+    return tr("%1 – %2").arg(name, regionId);
 }
 
 QStringList ProfilePresenter::regionChoices() const
 {
     QStringList choices;
     for (const domain::Region &region : m_regions)
-        choices.append(tr("%1 – %2", "region's name and id").arg(ProfileText::region(region.id, m_regions), region.id));
+        choices.append(withId(ProfileText::region(region.id, m_regions), region.id));
     return choices;
 }
 
@@ -137,14 +143,13 @@ QString ProfilePresenter::passedText() const
     const operations::ProfileTest &result = **m_test.result();
     if (!result.identity)
         return tr("It works: the interfaces of %1 can be listed. Whose keys these are was not told.").arg(regionName());
-    const QString passed = tr("It works: the keys belong to %1, and the interfaces of %2 can be listed.")
-                               .arg(ProfileText::who(*result.identity), regionName());
-    return result.hasRegion ? passed : passed + u' ' + regionRemark();
-}
-
-QString ProfilePresenter::regionRemark() const
-{
-    return tr("But the cloud does not name %1 among the regions of this account.").arg(regionName());
+    if (!result.hasRegion)
+        return tr("It works: the keys belong to %1, and the interfaces of %2 can be listed. But the cloud does not "
+                  "name "
+                  "%2 among the regions of this account.")
+            .arg(ProfileText::who(*result.identity), regionName());
+    return tr("It works: the keys belong to %1, and the interfaces of %2 can be listed.")
+        .arg(ProfileText::who(*result.identity), regionName());
 }
 
 } // namespace presenters

@@ -153,9 +153,12 @@ QString ProfilesPresenter::copyName(const QString &name) const
     QStringList taken;
     for (const domain::Profile &profile : m_book.stored())
         taken.append(profile.name);
-    QString copy = tr("%1 copy", "name of a copied profile").arg(name);
-    for (int number = 2; taken.contains(copy); ++number)
-        copy = tr("%1 copy %2", "name of a copied profile").arg(name).arg(number);
+    //: Name of a copied profile.
+    QString copy = tr("%1 copy").arg(name);
+    for (int number = 2; taken.contains(copy); ++number) {
+        //: Name of a copied profile, where the one above is taken.
+        copy = tr("%1 copy %2").arg(name, QString::number(number));
+    }
     return copy;
 }
 
@@ -182,7 +185,7 @@ void ProfilesPresenter::askToDelete()
 QString ProfilesPresenter::question() const
 {
     if (isDeleting())
-        return tr("Deleting “%1”… %2").arg(m_doomedName, ProfileText::waitingForKeychain());
+        return tr("Deleting “%1”… A window of your desktop may ask for the keychain's password.").arg(m_doomedName);
     return isAsking() ? tr("Delete “%1” and its secret in the keychain?").arg(m_doomedName) : QString();
 }
 

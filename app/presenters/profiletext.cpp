@@ -104,7 +104,8 @@ QString ProfileText::colour(domain::ColourMark mark)
 {
     switch (mark) {
     case domain::ColourMark::None:
-        return tr("None", "colour mark");
+        //: Of the colour marks: no colour.
+        return tr("None");
     case domain::ColourMark::Red:
         return tr("Red");
     case domain::ColourMark::Orange:

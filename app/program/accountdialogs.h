@@ -5,6 +5,7 @@
 #include "app/presenters/forgetpresenter.h"
 #include "app/presenters/preferencespresenter.h"
 #include "app/program/paths.h"
+#include "app/secrets/keychain.h"
 #include "ui/accountactions.h"
 
 namespace explain {

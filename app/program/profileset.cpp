@@ -69,7 +69,7 @@ void ProfileSet::addDemo()
     profile.account = demoAccount;
     profile.name = u"Demo"_s;
     profile.isDemo = true;
-    add(std::move(profile), {}).setKeys(Keys::Coming);
+    add(std::move(profile), net::Endpoints()).setKeys(Keys::Coming);
     m_demoCloud = new DemoCloud(QCoreApplication::applicationDirPath(), this);
     connect(m_demoCloud, &DemoCloud::ready, this, &ProfileSet::onDemoReady);
     connect(m_demoCloud, &DemoCloud::failed, this,

@@ -84,7 +84,7 @@ private:
     void askKeys(ProfileEntry &entry);
     void onKeys(const QString &account, int asking, core::Result<core::Secret> stored);
     void onSlow(const QString &key);
-    void onSettled(ProfileEntry &entry, Profile::Keys keys);
+    void onSettled(ProfileEntry &entry, Keys keys);
     void rememberFormer(ProfileEntry &entry, const QString &number);
     void adoptFormer(ProfileEntry &entry, const QString &account);
     net::HttpApiClient::Options baseOptions() const;

@@ -94,7 +94,7 @@ void ProfileSet::onKeys(const QString &account, int asking, core::Result<core::S
     onSettled(*entry, Keys::Ready);
 }
 
-void ProfileSet::onSettled(ProfileEntry &entry, Profile::Keys keys)
+void ProfileSet::onSettled(ProfileEntry &entry, Keys keys)
 {
     ++entry.askings;
     entry.setKeys(keys);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/randomsource.h"
 #include "app/operations/profilebook.h"
 #include "app/secrets/keychain.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/endpoints.h"
 #include "app/operations/profilechecks.h"
-#include "tests/net/certificate.h"
+#include "tests/support/certificate.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -11,8 +11,10 @@ run_packages=(libqt6sql6-sqlite libsecret-1-0 qt6-wayland qt6-translations-l10n 
 display_packages=(xvfb openbox xdotool imagemagick python3-minimal)
 # A keychain without a desktop (tests/secrets/keyring.sh); libgcr-base-3-1 has the prompter for tests.
 keychain_packages=(gnome-keyring libgcr-base-3-1 dbus-daemon dbus-bin)
+# To search for a secret: the clipboard, and the accessibility tree over a session bus.
+search_packages=(xclip at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
 # To test it.
-test_packages=("${display_packages[@]}" "${keychain_packages[@]}" clang-format curl)
+test_packages=("${display_packages[@]}" "${keychain_packages[@]}" "${search_packages[@]}" clang-format curl)
 
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {

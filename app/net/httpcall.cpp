@@ -4,6 +4,8 @@
 
 #include "app/net/onceonlybody.h"
 #include "app/net/proxies.h"
+#include "app/net/proxyprobe.h"
+#include "app/net/proxyproblem.h"
 #include "app/net/trust.h"
 
 #include <QLocale>
@@ -61,6 +63,7 @@ QNetworkAccessManager *newManager(const Route &route, QObject *parent)
 HttpCall::HttpCall(HttpRequest request, const core::Clock &clock, QObject *owner)
     : QObject(owner)
     , m_request(std::move(request))
+    , m_clock(clock)
     , m_connectAlarm(clock)
     , m_totalAlarm(clock)
 {
@@ -149,30 +152,40 @@ void HttpCall::onReplyFinished()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isAnswer(m_reply->error(), status))
         return finish(takeAnswer());
-    failWith(transportError(breakdown(m_reply->error(), m_reply->errorString())));
+    breakDown(m_reply->error(), m_reply->errorString());
 }
 
 void HttpCall::onConnectLimit()
 {
     if (departure() == Departure::NotLeft)
-        failWith(transportError(breakdown(QNetworkReply::TimeoutError, {})));
+        breakDown(QNetworkReply::TimeoutError, {});
 }
 
 void HttpCall::onTotalLimit()
 {
-    failWith(transportError(breakdown(QNetworkReply::TimeoutError, {})));
+    breakDown(QNetworkReply::TimeoutError, {});
 }
 
-Breakdown HttpCall::breakdown(QNetworkReply::NetworkError error, const QString &words) const
+void HttpCall::breakDown(QNetworkReply::NetworkError error, const QString &words)
 {
-    const QList<QNetworkProxy> proxies = proxiesFor(m_route, m_request.url);
-    return {error,
-            words,
-            departure(),
-            proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst(),
-            m_connects ? Reach::Tried : Reach::NotTried,
-            m_tlsErrors,
-            m_certificate};
+    const QNetworkProxy proxy = proxiesFor(m_route, m_request.url).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    core::Error result = transportError(
+        {error, words, departure(), proxy, m_connects ? Reach::Tried : Reach::NotTried, m_tlsErrors, m_certificate});
+    if (result.kind != core::ErrorKind::ProxyFailed || isCertain(result.code)
+        || result.delivery != core::Delivery::NotSent)
+        return failWith(std::move(result));
+    m_connectAlarm.stop();
+    m_totalAlarm.stop();
+    dropReply();
+    auto *probe = new ProxyProbe(proxy, m_request.url, m_clock, this);
+    connect(probe, &ProxyProbe::finished, this, [this, proxy, result](const ProxyProbe::Finding &finding) {
+        core::Error found = result;
+        if (!finding.problem.isEmpty()) {
+            found.code = finding.problem;
+            found.detail = proxyDetail(proxy, finding.words);
+        }
+        failWith(std::move(found));
+    });
 }
 
 Departure HttpCall::departure() const

@@ -57,7 +57,7 @@ private:
     void onTotalLimit();
     Departure departure() const;
     bool readHasLeft() const;
-    Breakdown breakdown(QNetworkReply::NetworkError error, const QString &words) const;
+    void breakDown(QNetworkReply::NetworkError error, const QString &words);
     HttpAnswer takeAnswer();
     void fail(core::ErrorKind kind, const QString &detail);
     void failWith(core::Error error);
@@ -65,6 +65,7 @@ private:
     void dropReply();
 
     HttpRequest m_request;
+    const core::Clock &m_clock;
     QScopedPointer<QNetworkAccessManager, QScopedPointerDeleteLater> m_ownManager;
     QPointer<QNetworkAccessManager> m_sharedManager;
     QPointer<OnceOnlyBody> m_onceOnly;

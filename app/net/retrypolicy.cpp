@@ -12,6 +12,7 @@ namespace {
 
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 constexpr int mostTries = 5;
 constexpr int mostBusyTries = 3;
@@ -60,6 +61,12 @@ Reason reasonOfGatewayPage(int httpStatus)
     return passing ? Reason::Lost : Reason::Final;
 }
 
+/// A proxy that was slow or gave up may do better; one that refuses will not.
+Reason reasonOfProxy(const QString &problem)
+{
+    return problem == "TimedOut"_L1 || problem == "Closed"_L1 ? Reason::Unreachable : Reason::Final;
+}
+
 Reason reasonOf(const core::Error &error)
 {
     switch (error.kind) {
@@ -70,13 +77,14 @@ Reason reasonOf(const core::Error &error)
     case core::ErrorKind::ConnectionLost:
     case core::ErrorKind::TimedOut:
         return Reason::Lost;
+    case core::ErrorKind::ProxyFailed:
+        return reasonOfProxy(error.code);
     case core::ErrorKind::HostNotFound:
     case core::ErrorKind::ConnectionRefused:
     case core::ErrorKind::ConnectTimedOut:
         return Reason::Unreachable;
     case core::ErrorKind::Cancelled:
     case core::ErrorKind::TlsFailed:
-    case core::ErrorKind::ProxyFailed:
     case core::ErrorKind::Redirected:
     case core::ErrorKind::ReplyTooLarge:
     case core::ErrorKind::ReplyUnreadable:

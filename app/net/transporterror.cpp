@@ -81,7 +81,7 @@ core::Error transportError(const Breakdown &breakdown)
     result.detail = breakdown.words;
     if (result.kind == ErrorKind::ProxyFailed) {
         result.code = proxyProblem(breakdown);
-        result.detail = proxyDetail(breakdown);
+        result.detail = proxyDetail(breakdown.proxy, breakdown.words);
     } else if (result.kind == ErrorKind::TlsFailed) {
         result.code = tlsProblem(breakdown.tlsErrors);
         result.detail = tlsDetail(breakdown.tlsErrors, breakdown.certificate, breakdown.words);

@@ -39,6 +39,13 @@ bool hasLibsecret()
     return QLibrary(u"secret-1"_s, 0).load();
 }
 
+void dropLibsecretsSession()
+{
+    const QFunctionPointer disconnect = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
+    if (disconnect != nullptr)
+        disconnect();
+}
+
 void findKeychainBackend(QObject *context, std::function<void(KeychainBackend)> then)
 {
     const auto answer = [context, then](KeychainBackend backend) {

@@ -20,5 +20,8 @@ void findKeychainBackend(QObject *context, std::function<void(KeychainBackend)> 
 
 /// Whether the library that QtKeychain needs for the Secret Service is installed.
 bool hasLibsecret();
+/// Makes libsecret drop its session with the Secret Service, where there is one. It would use it for ever, although it
+/// ended with a service that was started again ("The session does not exist").
+void dropLibsecretsSession();
 
 } // namespace secrets

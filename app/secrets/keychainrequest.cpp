@@ -59,7 +59,7 @@ void KeychainRequest::start(KeychainBackend backend)
     case KeychainBackend::Wallet:
         return runJob();
     case KeychainBackend::SecretService:
-        m_secretService = std::make_unique<SecretService>(m_clock.real(Keychain::limit));
+        m_secretService = std::make_unique<SecretService>(m_clock, 2 * Keychain::limit);
         connect(m_secretService.get(), &SecretService::vanished, this, [this] { fail(KeychainProblem::Lost); });
         return prepare();
     }
@@ -123,20 +123,34 @@ void KeychainRequest::onDefaultCollection(const core::Result<SecretService::Coll
         finish(core::unexpected(collection.error()));
     else if (collection->isLocked)
         unlock({collection->path});
-    else if (m_wish == Wish::Write)
-        runJob();
-    else
+    else if (m_wish != Wish::Write)
         fail(KeychainProblem::NotFound);
+    else if (collection->path.isEmpty())
+        createDefaultCollection();
+    else
+        runJob();
 }
 
 void KeychainRequest::unlock(const QStringList &paths)
+{
+    if (mayPrompt())
+        m_secretService->unlock(paths, step(&KeychainRequest::onUnlocked));
+}
+
+void KeychainRequest::createDefaultCollection()
+{
+    if (mayPrompt())
+        m_secretService->createDefaultCollection(step(&KeychainRequest::onUnlocked));
+}
+
+/// Fails where it may not.
+bool KeychainRequest::mayPrompt()
 {
     if (m_wasUnlocked)
         fail(KeychainProblem::Locked);
     else if (!m_mayPrompt)
         fail(KeychainProblem::PromptCancelled);
-    else
-        m_secretService->unlock(paths, step(&KeychainRequest::onUnlocked));
+    return !isAnswered();
 }
 
 void KeychainRequest::onUnlocked(const core::Result<void> &result)
@@ -176,7 +190,7 @@ void KeychainRequest::onJobFailed(const JobAnswer &answer)
 {
     switch (answer.error) {
     case QKeychain::EntryNotFound:
-        return onJobFoundNothing();
+        return onJobFoundNothing(answer);
     case QKeychain::AccessDenied:
         return fail(m_secretService ? KeychainProblem::Locked : KeychainProblem::Denied, answer.words);
     case QKeychain::AccessDeniedByUser:
@@ -191,10 +205,10 @@ void KeychainRequest::onJobFailed(const JobAnswer &answer)
     }
 }
 
-void KeychainRequest::onJobFoundNothing()
+void KeychainRequest::onJobFoundNothing(const JobAnswer &answer)
 {
-    if (m_wish == Wish::Write) // no default collection, and the prompt that makes one was closed
-        fail(KeychainProblem::PromptCancelled);
+    if (m_wish == Wish::Write)
+        onUnclearFailure(answer);
     else if (m_wish == Wish::Remove)
         finish(core::Secret());
     else if (m_secretService) // it says so of what is locked, too
@@ -213,11 +227,18 @@ void KeychainRequest::onUnclearFailure(const JobAnswer &answer)
             return;
         if (!isRunning)
             fail(KeychainProblem::Lost, words);
-        else if (gaveUp)
-            prepare();
+        else if (gaveUp || !std::exchange(m_startedOver, true))
+            startOver();
         else
             fail(KeychainProblem::Failed, words);
     });
+}
+
+/// All that is asked may be asked twice.
+void KeychainRequest::startOver()
+{
+    dropLibsecretsSession();
+    prepare();
 }
 
 /// QtKeychain reports success of what a closed prompt or KWallet did not do.

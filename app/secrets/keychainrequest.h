@@ -65,12 +65,15 @@ private:
     void findDefaultCollection();
     void onDefaultCollection(const core::Result<SecretService::Collection> &collection);
     void unlock(const QStringList &paths);
+    void createDefaultCollection();
+    bool mayPrompt();
     void onUnlocked(const core::Result<void> &result);
     void runJob();
     void onJob(JobAnswer answer);
     void onJobFailed(const JobAnswer &answer);
-    void onJobFoundNothing();
+    void onJobFoundNothing(const JobAnswer &answer);
     void onUnclearFailure(const JobAnswer &answer);
+    void startOver();
     void prove();
     void onLookedAgain(const core::Result<SecretService::Items> &items);
     void onReadAgain(JobAnswer answer);
@@ -86,7 +89,8 @@ private:
     core::Alarm m_slow;
     core::Alarm m_limit;
     bool m_mayPrompt = true;
-    bool m_wasUnlocked = false; ///< by this request; it tries that once
+    bool m_wasUnlocked = false; ///< or made, by this request, which tries that once
+    bool m_startedOver = false;
     std::optional<core::Result<core::Secret>> m_result;
 };
 

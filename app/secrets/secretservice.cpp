@@ -69,10 +69,11 @@ template<typename Function> void whenAnswered(const QDBusPendingCall &call, QObj
 
 } // namespace
 
-SecretService::SecretService(std::chrono::milliseconds callLimit, QObject *parent)
+SecretService::SecretService(const core::Clock &clock, std::chrono::milliseconds callLimit, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_bus(QDBusConnection::sessionBus())
-    , m_callLimit(callLimit)
+    , m_callLimit(clock.real(callLimit))
     , m_watcher(serviceName, m_bus, QDBusServiceWatcher::WatchForUnregistration)
 {
     qDBusRegisterMetaType<Attributes>();
@@ -165,35 +166,56 @@ void SecretService::onUnlocked(const QDBusMessage &message, const Then<void> &th
         then({});
 }
 
+void SecretService::createDefaultCollection(Then<void> then)
+{
+    // The name that libsecret would give it.
+    const QVariantMap properties{{u"org.freedesktop.Secret.Collection.Label"_s, u"Default keyring"_s}};
+    const auto created = [this, then = std::move(then)](const QDBusMessage &reply) {
+        onCreated(reply, then);
+    };
+    whenAnswered(call(servicePath, serviceInterface, u"CreateCollection"_s, {properties, u"default"_s}), this, created);
+}
+
+void SecretService::onCreated(const QDBusMessage &message, const Then<void> &then)
+{
+    const QDBusPendingReply<QDBusObjectPath, QDBusObjectPath> reply = message;
+    if (reply.isError())
+        then(failure(reply.error()));
+    else if (reply.argumentAt<1>().path() != noObject)
+        openPrompt(message.service(), reply.argumentAt<1>().path(), then);
+    else
+        then({});
+}
+
 void SecretService::openPrompt(const QString &owner, const QString &path, const Then<void> &then)
 {
     m_prompt = path;
     m_promptOwner = owner;
-    m_unlocked = then;
+    m_promptedAt = m_clock.elapsed();
+    m_prompted = then;
     // The owner's unique name: asking for that of a well-known name would wait for the bus.
     m_bus.connect(owner, path, promptInterface, u"Completed"_s, this, SLOT(onCompleted(bool, QDBusVariant)));
     const auto shown = [this](const QDBusMessage &message) {
         const QDBusPendingReply<> reply = message;
         if (reply.isError() && !m_prompt.isEmpty())
-            finishUnlocking(core::unexpected(keychainError(KeychainProblem::Locked, reply.error().message())));
+            finishPrompt(core::unexpected(keychainError(KeychainProblem::Locked, reply.error().message())));
     };
     whenAnswered(call(path, promptInterface, u"Prompt"_s, {QString()}), this, shown);
 }
 
 void SecretService::onCompleted(bool wasDismissed, const QDBusVariant &)
 {
-    if (wasDismissed)
-        finishUnlocking(core::unexpected(keychainError(KeychainProblem::PromptCancelled)));
-    else
-        finishUnlocking({});
+    const bool wasShown = m_clock.elapsed() - m_promptedAt >= shownAtLeast;
+    const KeychainProblem problem = wasShown ? KeychainProblem::PromptCancelled : KeychainProblem::Locked;
+    finishPrompt(wasDismissed ? core::unexpected(keychainError(problem)) : core::Result<void>());
 }
 
-void SecretService::finishUnlocking(const core::Result<void> &result)
+void SecretService::finishPrompt(const core::Result<void> &result)
 {
     m_bus.disconnect(m_promptOwner, m_prompt, promptInterface, u"Completed"_s, this,
                      SLOT(onCompleted(bool, QDBusVariant)));
     m_prompt.clear();
-    const Then<void> then = std::exchange(m_unlocked, {});
+    const Then<void> then = std::exchange(m_prompted, {});
     then(result);
 }
 

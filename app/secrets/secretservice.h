@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/result.h"
 
 #include <QDBusConnection>
@@ -43,15 +44,19 @@ public:
         bool isLocked = false;
     };
 
-    /// @p callLimit ends a call that is not answered, in real time.
-    explicit SecretService(std::chrono::milliseconds callLimit, QObject *parent = nullptr);
+    /// A prompt that is closed sooner after it was asked for was not closed by a person: it could not be shown.
+    static constexpr std::chrono::milliseconds shownAtLeast{200};
+
+    /// @p callLimit, in program time, ends a call that is not answered.
+    SecretService(const core::Clock &clock, std::chrono::milliseconds callLimit, QObject *parent = nullptr);
     ~SecretService() override;
 
     /// @p then comes later.
     void find(const Attributes &attributes, Then<Items> then);
     void findDefaultCollection(Then<Collection> then);
-    /// Opens a prompt where one is needed, and closes it in the end. Fails with Locked or PromptCancelled, too.
+    /// Both open a prompt where one is needed, and fail with PromptCancelled, or with Locked where none can be shown.
     void unlock(const QStringList &paths, Then<void> then);
+    void createDefaultCollection(Then<void> then);
     /// Whether somebody has the service's name on the bus just now.
     void findWhetherRunning(std::function<void(bool)> then);
 
@@ -64,16 +69,19 @@ private:
                           const QVariantList &arguments);
     void onAlias(const QDBusMessage &reply, const Then<Collection> &then);
     void onUnlocked(const QDBusMessage &reply, const Then<void> &then);
+    void onCreated(const QDBusMessage &reply, const Then<void> &then);
     void openPrompt(const QString &owner, const QString &path, const Then<void> &then);
     void closePrompt();
-    void finishUnlocking(const core::Result<void> &result);
+    void finishPrompt(const core::Result<void> &result);
 
+    const core::Clock &m_clock;
     QDBusConnection m_bus;
-    std::chrono::milliseconds m_callLimit;
+    std::chrono::milliseconds m_callLimit; ///< real time
     QDBusServiceWatcher m_watcher;
     QString m_prompt;      ///< object path of the open one
     QString m_promptOwner; ///< its service's unique name
-    Then<void> m_unlocked;
+    std::chrono::milliseconds m_promptedAt{0};
+    Then<void> m_prompted;
 
 private slots:
     void onCompleted(bool wasDismissed, const QDBusVariant &result);

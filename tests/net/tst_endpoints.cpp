@@ -22,6 +22,9 @@ private slots:
     void aHostElsewhereIsNotLearnt_data();
     void aHostElsewhereIsNotLearnt();
     void nothingIsLearntOverAnOverride();
+    void insideVpcsEveryHostIsAnInternalOne();
+    void nothingIsLearntInsideVpcs();
+    void theOwnHostCountsForItsKindAlone();
     void aGoodEndpointIsRead_data();
     void aGoodEndpointIsRead();
     void aBadEndpointIsRefusedWithItsCure_data();
@@ -121,6 +124,43 @@ void EndpointsTest::nothingIsLearntOverAnOverride()
     endpoints.learn(u"cn-hangzhou"_s, u"ecs.cn-hangzhou.aliyuncs.com"_s);
 
     QCOMPARE(endpoints.urlFor(api::Product::Ecs, u"cn-hangzhou"_s).host(), u"cloud.example.com"_s);
+}
+
+void EndpointsTest::insideVpcsEveryHostIsAnInternalOne()
+{
+    const net::Endpoints endpoints(domain::EndpointKind::Internal, std::nullopt);
+
+    for (const domain::Region &region : net::builtInRegions()) {
+        for (const auto &[product, word] :
+             {std::pair(api::Product::Ecs, "ecs"_L1), {api::Product::Vpc, "vpc"_L1}, {api::Product::Sts, "sts"_L1}}) {
+            QCOMPARE(endpoints.urlFor(product, region.id),
+                     QUrl(u"https://%1-vpc.%2.aliyuncs.com/"_s.arg(word, region.id)));
+        }
+    }
+    QCOMPARE(endpoints.urlFor(api::Product::Ecs, u"cn-new-1"_s).host(), u"ecs-vpc.cn-new-1.aliyuncs.com"_s);
+    QCOMPARE(endpoints.urlFor(api::Product::Ecs, u"evil.example/x"_s).host(), u"ecs.aliyuncs.com"_s);
+    QVERIFY(!endpoints.isOverridden());
+}
+
+void EndpointsTest::nothingIsLearntInsideVpcs()
+{
+    net::Endpoints endpoints(domain::EndpointKind::Internal, std::nullopt);
+
+    endpoints.learn(u"cn-hangzhou"_s, u"ecs.cn-hangzhou.aliyuncs.com"_s);
+
+    QCOMPARE(endpoints.urlFor(api::Product::Ecs, u"cn-hangzhou"_s).host(), u"ecs-vpc.cn-hangzhou.aliyuncs.com"_s);
+}
+
+void EndpointsTest::theOwnHostCountsForItsKindAlone()
+{
+    const QUrl own(u"https://cloud.example.com:8443/"_s);
+
+    QCOMPARE(net::Endpoints(domain::EndpointKind::Own, own).urlFor(api::Product::Sts, u"cn-hangzhou"_s), own);
+    QVERIFY(net::Endpoints(domain::EndpointKind::Own, own).isOverridden());
+    QCOMPARE(net::Endpoints(domain::EndpointKind::Public, own).urlFor(api::Product::Ecs, u"cn-hangzhou"_s).host(),
+             u"ecs.cn-hangzhou.aliyuncs.com"_s);
+    QCOMPARE(net::Endpoints(domain::EndpointKind::Internal, own).urlFor(api::Product::Ecs, u"cn-hangzhou"_s).host(),
+             u"ecs-vpc.cn-hangzhou.aliyuncs.com"_s);
 }
 
 void EndpointsTest::aGoodEndpointIsRead_data()

@@ -3,7 +3,6 @@
 #include "tests/net/httpfixture.h"
 #include "tests/net/rawserver.h"
 
-#include <QNetworkProxy>
 #include <QTimer>
 #include <QtEndian>
 
@@ -50,19 +49,6 @@ RawServer::Answer dripping(const QByteArray &head, const QByteArray &piece, std:
     };
 }
 
-/// A program-wide proxy while it lives.
-class ProxyForAll
-{
-public:
-    explicit ProxyForAll(quint16 port)
-    {
-        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port));
-    }
-    ~ProxyForAll() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
-    ProxyForAll(const ProxyForAll &) = delete;
-    ProxyForAll &operator=(const ProxyForAll &) = delete;
-};
-
 quint16 freePort()
 {
     QTcpServer server;
@@ -93,10 +79,6 @@ private slots:
     void aRefusedConnectionSentNothing();
     void anUnknownHostSentNothing();
     void whatIsNotHttpIsNoApiReply();
-    void aProxyThatWantsAPasswordSentNothing_data();
-    void aProxyThatWantsAPasswordSentNothing();
-    void aProxyThatIsNotThereSentNothing();
-    void loopbackIsReachedPastTheProxy();
 
 private:
     net::HttpRequest read(const RawServer &server) const { return tests::readOf(server.url()); }
@@ -290,52 +272,6 @@ void HttpClientAnswersTest::whatIsNotHttpIsNoApiReply()
     QVERIFY(!answer);
     QCOMPARE(answer.error().delivery, Delivery::Unknown);
     QCOMPARE(server.count(), 1);
-}
-
-void HttpClientAnswersTest::aProxyThatWantsAPasswordSentNothing_data()
-{
-    QTest::addColumn<bool>("changes");
-    QTest::newRow("read") << false;
-    QTest::newRow("change") << true;
-}
-
-void HttpClientAnswersTest::aProxyThatWantsAPasswordSentNothing()
-{
-    QFETCH(bool, changes);
-    RawServer proxy;
-    proxy.then(tests::answering(407, "<html>", "Proxy-Authenticate: Basic realm=\"work\"\r\n"));
-    const ProxyForAll proxyForAll(static_cast<quint16>(proxy.url().port()));
-    const QUrl cloud(u"https://ecs.cn-hangzhou.aliyuncs.com/"_s);
-
-    const core::Result<net::HttpAnswer> answer =
-        tests::exchange(m_client, changes ? tests::changeOf(cloud) : tests::readOf(cloud));
-
-    QVERIFY(proxy.requests().front().head.startsWith("CONNECT "));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, ErrorKind::ProxyFailed);
-    QCOMPARE(answer.error().delivery, Delivery::NotSent);
-}
-
-void HttpClientAnswersTest::aProxyThatIsNotThereSentNothing()
-{
-    const ProxyForAll proxyForAll(freePort());
-
-    const core::Result<net::HttpAnswer> answer =
-        tests::exchange(m_client, tests::changeOf(QUrl(u"https://ecs.cn-hangzhou.aliyuncs.com/"_s)));
-
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, ErrorKind::ProxyFailed);
-    QCOMPARE(answer.error().delivery, Delivery::NotSent);
-}
-
-void HttpClientAnswersTest::loopbackIsReachedPastTheProxy()
-{
-    RawServer server;
-    server.then(tests::answering(200, "{}"));
-    const ProxyForAll proxyForAll(freePort());
-
-    QVERIFY(tests::exchange(m_client, read(server)));
-    QVERIFY(tests::exchange(m_client, tests::changeOf(server.url())));
 }
 
 QTEST_GUILESS_MAIN(HttpClientAnswersTest)

@@ -62,6 +62,13 @@ core::Error lost()
     return failure(core::ErrorKind::ConnectionLost, core::Delivery::Unknown);
 }
 
+core::Error proxyFailure(const QString &code)
+{
+    core::Error error = failure(core::ErrorKind::ProxyFailed, core::Delivery::NotSent);
+    error.code = code;
+    return error;
+}
+
 } // namespace
 
 class RetryPolicyTest : public QObject
@@ -103,6 +110,9 @@ void RetryPolicyTest::readsAreSentAgain_data()
     QTest::newRow("no connection") << failure(ErrorKind::ConnectTimedOut, Delivery::NotSent) << QList<int>{1};
     QTest::newRow("TLS") << failure(ErrorKind::TlsFailed, Delivery::NotSent) << QList<int>{};
     QTest::newRow("proxy") << failure(ErrorKind::ProxyFailed, Delivery::NotSent) << QList<int>{};
+    QTest::newRow("password") << proxyFailure(u"PasswordRefused"_s) << QList<int>{};
+    QTest::newRow("slow proxy") << proxyFailure(u"TimedOut"_s) << QList<int>{1};
+    QTest::newRow("proxy that gave up") << proxyFailure(u"Closed"_s) << QList<int>{1};
     QTest::newRow("redirect") << failure(ErrorKind::Redirected, Delivery::Answered, 302) << QList<int>{};
     QTest::newRow("gateway 502") << failure(ErrorKind::NotAnApiReply, Delivery::Unknown, 502) << QList<int>{1, 2, 4, 8};
     QTest::newRow("page 404") << failure(ErrorKind::NotAnApiReply, Delivery::Unknown, 404) << QList<int>{};

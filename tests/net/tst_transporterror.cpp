@@ -8,7 +8,21 @@ using namespace Qt::Literals::StringLiterals;
 using core::Delivery;
 using core::ErrorKind;
 using net::Departure;
-using net::Route;
+
+namespace {
+
+enum class Way { Direct, ThroughProxy };
+
+net::Breakdown breakdown(QNetworkReply::NetworkError error, Departure departure, Way way, const QString &words = {})
+{
+    const bool proxied = way == Way::ThroughProxy;
+    const QNetworkProxy proxy(proxied ? QNetworkProxy::HttpProxy : QNetworkProxy::NoProxy, u"proxy.test"_s, 3128);
+    return {error, words, departure, proxy};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Way)
 
 class TransportErrorTest : public QObject
 {
@@ -27,12 +41,12 @@ void TransportErrorTest::everyErrorHasItsKind_data()
 {
     QTest::addColumn<QNetworkReply::NetworkError>("error");
     QTest::addColumn<Departure>("departure");
-    QTest::addColumn<Route>("route");
+    QTest::addColumn<Way>("way");
     QTest::addColumn<ErrorKind>("kind");
     const auto row = [](const char *name, QNetworkReply::NetworkError error, Departure departure, ErrorKind direct,
                         ErrorKind proxied) {
-        QTest::addRow("%s", name) << error << departure << Route::Direct << direct;
-        QTest::addRow("%s, by proxy", name) << error << departure << Route::ThroughProxy << proxied;
+        QTest::addRow("%s", name) << error << departure << Way::Direct << direct;
+        QTest::addRow("%s, by proxy", name) << error << departure << Way::ThroughProxy << proxied;
     };
     row("no host", QNetworkReply::HostNotFoundError, Departure::NotLeft, ErrorKind::HostNotFound,
         ErrorKind::ProxyFailed);
@@ -47,7 +61,7 @@ void TransportErrorTest::everyErrorHasItsKind_data()
     row("not sent twice", QNetworkReply::ContentReSendError, Departure::Left, ErrorKind::ConnectionLost,
         ErrorKind::ConnectionLost);
     row("connecting took too long", QNetworkReply::TimeoutError, Departure::NotLeft, ErrorKind::ConnectTimedOut,
-        ErrorKind::ConnectTimedOut);
+        ErrorKind::ProxyFailed);
     row("answering took too long", QNetworkReply::TimeoutError, Departure::Left, ErrorKind::TimedOut,
         ErrorKind::TimedOut);
     row("TLS", QNetworkReply::SslHandshakeFailedError, Departure::NotLeft, ErrorKind::TlsFailed, ErrorKind::TlsFailed);
@@ -63,13 +77,17 @@ void TransportErrorTest::everyErrorHasItsKind()
 {
     QFETCH(QNetworkReply::NetworkError, error);
     QFETCH(Departure, departure);
-    QFETCH(Route, route);
+    QFETCH(Way, way);
     QFETCH(ErrorKind, kind);
 
-    const core::Error result = net::transportError(error, u"Words."_s, departure, route);
+    const core::Error result = net::transportError(breakdown(error, departure, way, u"Words."_s));
 
     QCOMPARE(result.kind, kind);
-    QCOMPARE(result.detail, u"Words."_s);
+    const bool proxyFailed = kind == ErrorKind::ProxyFailed && way == Way::ThroughProxy;
+    if (proxyFailed)
+        QCOMPARE(result.detail, u"Proxy \"proxy.test:3128\": Words."_s);
+    else
+        QVERIFY2(result.detail.endsWith("Words."_L1), qPrintable(result.detail));
     QCOMPARE(result.delivery, departure == Departure::Left ? Delivery::Unknown : Delivery::NotSent);
 }
 
@@ -84,8 +102,8 @@ void TransportErrorTest::whatHadLeftIsNeverCalledUnsent()
 {
     QFETCH(QNetworkReply::NetworkError, error);
 
-    for (const Route route : {Route::Direct, Route::ThroughProxy}) {
-        const core::Error result = net::transportError(error, {}, Departure::Left, route);
+    for (const Way way : {Way::Direct, Way::ThroughProxy}) {
+        const core::Error result = net::transportError(breakdown(error, Departure::Left, way));
         QCOMPARE(result.delivery, Delivery::Unknown);
         QVERIFY(result.kind != ErrorKind::HostNotFound && result.kind != ErrorKind::ConnectionRefused
                 && result.kind != ErrorKind::ConnectTimedOut);
@@ -111,9 +129,9 @@ void TransportErrorTest::wordsAreBounded()
 {
     const QString words(10'000, u'x');
 
-    QCOMPARE(net::transportError(QNetworkReply::ConnectionRefusedError, words, Departure::NotLeft, Route::Direct)
-                 .detail.size(),
-             4096);
+    const net::Breakdown wordy =
+        breakdown(QNetworkReply::ConnectionRefusedError, Departure::NotLeft, Way::Direct, words);
+    QCOMPARE(net::transportError(wordy).detail.size(), 4096);
 }
 
 QTEST_GUILESS_MAIN(TransportErrorTest)

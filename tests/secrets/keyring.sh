@@ -13,7 +13,8 @@
 #   --prompts REACTIONS  what answers the daemon's prompts, in their order, separated by commas: "answer" (with the
 #                        right password), "cancel", "wrong" (a wrong password); later ones are cancelled.
 #                        Without it nobody can show a prompt.
-#   --delay MILLISECONDS how long each prompt stays open before it is answered; 0
+#   --delay MILLISECONDS how long each prompt stays open before it is answered; 500. The program takes a prompt that is
+#                        closed at once for one that could not be shown.
 #   --prompter PROGRAM   the built tests/secrets/keyringprompter; build/dev/tests/secrets/keyringprompter
 #
 # COMMAND finds in its environment HOME, XDG_*_HOME and XDG_RUNTIME_DIR inside the private folder, and in
@@ -73,7 +74,7 @@ start_prompter() {
     "$prompter" "$delay" "$ENIDESK_KEYRING_PASSWORD" "${reactions[@]}" >"$ENIDESK_KEYRING/prompter" 2>>"$ENIDESK_KEYRING/log" </dev/null &
     prompter_pid=$!
     wait_for test -s "$ENIDESK_KEYRING/prompter"
-    GNOME_KEYRING_TEST_PROMPTER=$(cat "$ENIDESK_KEYRING/prompter")
+    GNOME_KEYRING_TEST_PROMPTER=$(head -n 1 "$ENIDESK_KEYRING/prompter")
     export GNOME_KEYRING_TEST_PROMPTER
 }
 
@@ -167,7 +168,7 @@ case ${1:-} in
     ;;
 esac
 
-mode=unlocked seconds=0 prompts='' delay=0 home='' prompter=$here/../../build/dev/tests/secrets/keyringprompter
+mode=unlocked seconds=0 prompts='' delay=500 home='' prompter=$here/../../build/dev/tests/secrets/keyringprompter
 while [ $# -gt 0 ]; do
     case $1 in
     --locked | --empty | --absent | --no-bus) mode=${1#--} ;;

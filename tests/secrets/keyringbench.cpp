@@ -111,6 +111,14 @@ void KeyringBench::killPrompter()
     m_prompter->kill();
     m_prompter->waitForFinished();
     m_prompter.reset();
+    m_hasPrompt = false;
+}
+
+bool KeyringBench::hasPrompt()
+{
+    while (m_prompter && m_prompter->canReadLine())
+        m_hasPrompt = m_prompter->readLine().trimmed() == "open";
+    return m_prompter && m_hasPrompt;
 }
 
 void KeyringBench::signalDaemon(int number)

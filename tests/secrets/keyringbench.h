@@ -27,10 +27,13 @@ public:
     void stop();   ///< SIGSTOP
     void resume(); ///< SIGCONT
     void killPrompter();
+    /// Whether the daemon has asked for a prompt that is open.
+    bool hasPrompt();
 
 private:
     bool restart(const QString &how, const QStringList &reactions, int delay);
     void signalDaemon(int number);
 
     std::unique_ptr<QProcess> m_prompter;
+    bool m_hasPrompt = false;
 };

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // keyringprompter DELAY PASSWORD REACTION…: stands in for the desktop where gnome-keyring wants to ask for a password,
-// with the prompter that gcr brings for tests. Prints the name that GNOME_KEYRING_TEST_PROMPTER has to hold, and lives
-// until it is killed. keyring.sh starts it and tells the reactions.
+// with the prompter that gcr brings for tests. Prints the name that GNOME_KEYRING_TEST_PROMPTER has to hold, then
+// "open" and "closed" as prompts come and go, and lives until it is killed. keyring.sh starts it and tells the
+// reactions.
 
 #include <QCoreApplication>
 #include <QLibrary>
 #include <QStringList>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +41,7 @@ int main(int argc, char **argv)
     const auto answer =
         resolved<void (*)(const char *, const char *, ...)>(library, "gcr_mock_prompter_expect_password_ok");
     const auto cancel = resolved<void (*)()>(library, "gcr_mock_prompter_expect_password_cancel");
+    const auto isPrompting = resolved<int (*)()>(library, "gcr_mock_prompter_is_prompting");
 
     const QByteArray name(start());
     setDelay(arguments.value(1).toUInt());
@@ -52,5 +56,15 @@ int main(int argc, char **argv)
     }
     std::printf("%s\n", name.constData());
     std::fflush(stdout);
+    QTimer look;
+    bool wasOpen = false;
+    QObject::connect(&look, &QTimer::timeout, &look, [isPrompting, &wasOpen] {
+        const bool isOpen = isPrompting() != 0;
+        if (isOpen != std::exchange(wasOpen, isOpen)) {
+            std::puts(isOpen ? "open" : "closed");
+            std::fflush(stdout);
+        }
+    });
+    look.start(20);
     return QCoreApplication::exec();
 }

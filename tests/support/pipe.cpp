@@ -10,8 +10,8 @@ namespace {
 
 void carry(QTcpSocket &from, QTcpSocket &to)
 {
-    const QByteArray bytes = from.readAll();
-    if (!bytes.isEmpty())
+    const QByteArray bytes = from.isOpen() ? from.readAll() : QByteArray();
+    if (!bytes.isEmpty() && to.isOpen())
         to.write(bytes);
 }
 

@@ -33,6 +33,7 @@ private slots:
     void anOldStateIsNotToldAsTheCloudsWord();
     void theRoomThatIsLeftIsTold();
     void theHolderIsNamedEvenWhereTheServerNamesNoAddress();
+    void aCloudOf2019IsToldFromALostValue();
     void aWordIsNoAddress();
     void anAddressThatEndsInColonsStandsApart();
 
@@ -250,6 +251,22 @@ void CircumstancesTest::theHolderIsNamedEvenWhereTheServerNamesNoAddress()
     QCOMPARE(m_catalogue.explain(error, known, Language::English).title,
              u"2001:db8::6 is already assigned to interface web-8."_s);
     QCOMPARE(m_catalogue.explain(error, known, Language::Chinese).title, u"2001:db8::6 已被弹性网卡“web-8”占用。"_s);
+}
+
+void CircumstancesTest::aCloudOf2019IsToldFromALostValue()
+{
+    core::Error error = refusal(u"MissingParameter"_s);
+    for (const Wish wish : {Wish::List, Wish::SignIn}) {
+        error.detail =
+            u"The input parameter \"Action\" that is mandatory for processing this request is not supplied."_s;
+        const Explanation old = m_catalogue.explain(error, situation(wish), Language::English);
+        QVERIFY2(old.cure.join(u' ').contains(u"set its API generation to 2019"_s), qPrintable(old.cure.join(u' ')));
+        const Explanation chinese = m_catalogue.explain(error, situation(wish), Language::Chinese);
+        QVERIFY(chinese.cure.join(u' ').contains(u"把 API 版本设为 2019"_s));
+        error.detail.replace(u"Action"_s, u"RegionId"_s);
+        const Explanation lost = m_catalogue.explain(error, situation(wish), Language::English);
+        QVERIFY(!lost.cure.join(u' ').contains(u"2019"_s));
+    }
 }
 
 void CircumstancesTest::aWordIsNoAddress()

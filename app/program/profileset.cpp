@@ -133,6 +133,8 @@ void ProfileSet::addStored(const domain::Profile &profile)
 
 void ProfileSet::updateStored(ProfileEntry &entry, const domain::Profile &profile)
 {
+    if (entry.stored && entry.stored->endpointKind != profile.endpointKind)
+        entry.endpoints = endpointsFor(profile);
     entry.stored = profile;
     entry.profile.name = profile.name;
     entry.profile.maskedKeyId = core::maskedKeyId(profile.accessKeyId);

@@ -126,10 +126,10 @@ void JourneysProfilesTest::aNewUserIsWelcomedAndAddsAProfile()
     Workplace desk(newUser());
     QTRY_VERIFY(welcome(desk)->isVisible());
     QVERIFY(!find<QPushButton>(welcome(desk), "welcomeEnvironment")->isEnabled());
-    addProfile(desk, u"生产"_s, desk.cloud());
+    addProfile(desk, u"prod"_s, desk.cloud());
     QVERIFY(desk.isListed());
-    QCOMPARE(find<QComboBox>(&desk.window(), "profileCombo")->currentText(), u"生产"_s);
-    QVERIFY(desk.window().windowTitle().startsWith(u"生产"_s));
+    QCOMPARE(find<QComboBox>(&desk.window(), "profileCombo")->currentText(), u"prod"_s);
+    QVERIFY(desk.window().windowTitle().startsWith(u"prod"_s));
 }
 
 void JourneysProfilesTest::badInputIsToldAtTheField()
@@ -157,7 +157,7 @@ void JourneysProfilesTest::testingSaysInPlainWordsWhatIsWrong_data()
         return QByteArray(R"([{"action":")") + action + R"(","do":"refuse","times":-1,"status":403,"code":")" + code
                + R"(","message":"No."}])";
     };
-    QTest::newRow("all is well") << QByteArray("[]") << u"Signed in"_s;
+    QTest::newRow("all is well") << QByteArray("[]") << u"It works"_s;
     QTest::newRow("unknown key") << refusal("GetCallerIdentity", "InvalidAccessKeyId.NotFound") << u"does not know"_s;
     QTest::newRow("disabled key") << refusal("GetCallerIdentity", "InvalidAccessKeyId.Inactive") << u"is disabled"_s;
     QTest::newRow("wrong secret") << refusal("GetCallerIdentity", "SignatureDoesNotMatch") << u"secret"_s;
@@ -324,7 +324,7 @@ void JourneysProfilesTest::everythingIsForgotten()
     QPointer<QDialog> dialog = openFromMenu(desk, "actionForget");
     QVERIFY(dialog);
     QVERIFY(labels(dialog).contains(u"prod"_s));
-    QVERIFY(labels(dialog).contains(desk.paths().journalFile));
+    QVERIFY(labels(dialog).remove(QChar(0x200b)).contains(desk.paths().journalFile));
     QCOMPARE(find<QPushButton>(dialog, "cancelButton")->isDefault(), true);
     click(dialog, "forgetButton");
     // No keychain, so nothing can be deleted from it: that is said, and nothing else is deleted.

@@ -30,12 +30,18 @@ QString labelsOf(const QWidget &part)
 } // namespace
 
 Workplace::Workplace(const QStringList &simulatorOptions, double timeScale)
-    : Workplace(Circumstances{.simulatorOptions = simulatorOptions, .timeScale = timeScale})
+    : Workplace([&] {
+        Circumstances usual;
+        usual.simulatorOptions = simulatorOptions;
+        usual.timeScale = timeScale;
+        return usual;
+    }())
 {}
 
 Workplace::Workplace(const Circumstances &circumstances)
     : m_cloud(circumstances.simulatorOptions + QStringList{u"--time-scale"_s, QString::number(circumstances.timeScale)})
     , m_timeScale(circumstances.timeScale)
+    , m_limitsAreTold(!circumstances.simulatorOptions.contains(u"2019"_s))
 {
     const QString &keyId = circumstances.keyId;
     const QByteArray &secret = circumstances.keySecret;
@@ -98,15 +104,16 @@ QString Workplace::interfaceWith(const std::function<bool(const domain::Facts &)
 
 QString Workplace::changeableInterface(int room, int used)
 {
-    return interfaceWith([room, used](const domain::Facts &facts) {
+    const bool limitsAreTold = m_limitsAreTold; // not in the generation of 2019
+    return interfaceWith([room, used, limitsAreTold](const domain::Facts &facts) {
         const bool attached = facts.interface && facts.interface->status == domain::InterfaceStatus::InUse;
         if (!attached || facts.interface->serviceManaged || !facts.interface->ipv6Prefixes.empty() || !facts.instance
             || !facts.vSwitch || !facts.vSwitch->ipv6Cidr)
             return false;
         const auto limit = domain::ipv6Limit(facts);
         const int now = facts.interface->ipv6SlotsUsed();
-        return facts.instance->status == domain::InstanceStatus::Running && limit && *limit >= now + room
-               && now >= used;
+        const bool hasRoom = limit ? *limit >= now + room : !limitsAreTold;
+        return facts.instance->status == domain::InstanceStatus::Running && hasRoom && now >= used;
     });
 }
 

@@ -72,6 +72,7 @@ private:
     program::Options m_options;
     program::Paths m_paths;
     double m_timeScale;
+    bool m_limitsAreTold;
     program::LanguageSwitch m_languages;
     std::unique_ptr<program::Program> m_program;
 };

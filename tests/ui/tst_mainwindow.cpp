@@ -112,7 +112,8 @@ void TestMainWindow::rowsCanBeUsedWhileTheListingGoesOn()
 {
     m_desk->showAndAwaitListing();
     m_desk->answerListing(tests::samplePage(8, u"more"_s));
-    QTRY_VERIFY(table()->isVisible());
+    QTRY_COMPARE(m_desk->browse.shownCount(), 8);
+    QVERIFY(table()->isVisible());
     QVERIFY(m_desk->browse.isListing());
     select({1});
     QVERIFY(action("actionAssign")->isEnabled());

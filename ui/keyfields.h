@@ -30,10 +30,14 @@ signals:
     void secretEdited(const QString &secret);
     void tokenEdited(const QString &token);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Edited = void (KeyFields::*)(const QString &);
 
     void take(QLineEdit *edit, Edited edited);
+    bool takeWhole(const QString &text);
     void tidy(QLineEdit *edit, const QString &text);
 
     QLineEdit *m_keyId;

@@ -6,8 +6,9 @@
 
 namespace ui {
 
-/// A field for a secret: shows dots, keeps nothing to undo, tells assistive technology how long its content is and
-/// nothing more, and forgets it when wipe() is called or it goes away.
+/// A field for a secret: shows dots, keeps nothing to undo once it is wiped, tells assistive technology how long its
+/// content is and nothing more. QLineEdit (Qt 6.4) hides the content from those who ask, but tells those who listen
+/// every letter that is typed; here they are told asterisks.
 class SecretEdit : public QLineEdit
 {
     Q_OBJECT
@@ -16,8 +17,19 @@ public:
     explicit SecretEdit(QWidget *parent = nullptr);
     ~SecretEdit() override;
 
-    /// Empties it.
+    /// As setText() and clear(), which would be told in clear.
+    void fill(const QString &secret);
+    /// Empties it without a signal.
     void wipe();
+
+    bool event(QEvent *event) override;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    using QLineEdit::clear;
+    using QLineEdit::setText;
 };
 
 } // namespace ui

@@ -208,17 +208,19 @@ Facts factsOf(const core::Error &error, const Situation &situation, const Entry 
 
 QStringList factNames()
 {
-    return {u"interface"_s,    u"interfaceId"_s,    u"interfaceName"_s, u"interfaceStatus"_s,
-            u"instance"_s,     u"instanceStatus"_s, u"type"_s,          u"vswitch"_s,
-            u"cidr"_s,         u"region"_s,         u"addresses"_s,     u"address"_s,
-            u"prefix"_s,       u"shortest"_s,       u"longest"_s,       u"otherParameter"_s,
-            u"wish"_s,         u"change"_s,         u"current"_s,       u"free"_s,
-            u"held"_s,         u"service"_s,        u"limit"_s,         u"used"_s,
-            u"key"_s,          u"holder"_s,         u"code"_s,          u"action"_s,
-            u"host"_s,         u"detail"_s,         u"permission"_s,    u"httpStatus"_s,
-            u"wait"_s,         u"waitMinutes"_s,    u"clockBehind"_s,   u"clockAhead"_s,
-            u"principal"_s,    u"expected"_s,       u"parameter"_s,     u"object"_s,
-            u"explicitDeny"_s, u"implicitDeny"_s,   u"notSent"_s,       u"outcomeOpen"_s};
+    return {u"interface"_s,  u"interfaceId"_s,    u"interfaceName"_s, u"interfaceStatus"_s,
+            u"instance"_s,   u"instanceStatus"_s, u"type"_s,          u"vswitch"_s,
+            u"cidr"_s,       u"region"_s,         u"addresses"_s,     u"address"_s,
+            u"prefix"_s,     u"shortest"_s,       u"longest"_s,       u"otherParameter"_s,
+            u"wish"_s,       u"change"_s,         u"current"_s,       u"free"_s,
+            u"held"_s,       u"service"_s,        u"limit"_s,         u"used"_s,
+            u"key"_s,        u"holder"_s,         u"code"_s,          u"action"_s,
+            u"host"_s,       u"detail"_s,         u"permission"_s,    u"httpStatus"_s,
+            u"wait"_s,       u"waitMinutes"_s,    u"clockBehind"_s,   u"clockAhead"_s,
+            u"principal"_s,  u"expected"_s,       u"parameter"_s,     u"object"_s,
+            u"proxy"_s,      u"subject"_s,        u"issuer"_s,        u"validFrom"_s,
+            u"validTo"_s,    u"explicitDeny"_s,   u"implicitDeny"_s,  u"notSent"_s,
+            u"outcomeOpen"_s};
 }
 
 QString kindName(core::ErrorKind kind)

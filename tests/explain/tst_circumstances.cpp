@@ -25,7 +25,8 @@ private slots:
     void anOpenOutcomeIsNeverCalledAFailure();
     void nothingSentMeansNothingChanged();
     void eachTroubleOfTheJournalIsExplainedByItself();
-    void tlsTroubleNamesItsReason();
+    void tlsTroubleNamesTheCertificate();
+    void proxyTroubleNamesTheProxy();
     void aGatewaysStatusIsToldFromAProxysPage();
     void theEnginesOwnReasonsNameTheInterface_data();
     void theEnginesOwnReasonsNameTheInterface();
@@ -145,17 +146,44 @@ void CircumstancesTest::eachTroubleOfTheJournalIsExplainedByItself()
     QCOMPARE(titles.removeDuplicates(), 0);
 }
 
-void CircumstancesTest::tlsTroubleNamesItsReason()
+void CircumstancesTest::tlsTroubleNamesTheCertificate()
 {
     core::Error error = failure(core::ErrorKind::TlsFailed);
-    const QString unnamed = m_catalogue.explain(error, {}, Language::English).cause;
-    error.detail = u"The certificate is self-signed, and untrusted"_s;
-    const QString selfSigned = m_catalogue.explain(error, {}, Language::English).cause;
-    error.detail = u"The certificate has expired"_s;
-    const QString expired = m_catalogue.explain(error, {}, Language::English).cause;
-    QVERIFY(selfSigned.contains(u"does not trust"_s));
-    QVERIFY(expired.contains(u"expired"_s));
-    QVERIFY(unnamed != selfSigned && unnamed != expired);
+    error.detail = u"Certificate of \"ecs.example.com\", issued by \"Corp Root CA\", valid from 2026-01-02 to "
+                   "2026-11-22; Some words"_s;
+    const auto cause = [&](const QString &code, Language language) {
+        error.code = code;
+        return m_catalogue.explain(error, {}, language).cause;
+    };
+    for (const Language language : {Language::English, Language::Chinese}) {
+        QVERIFY(cause(u"UnknownAuthority"_s, language).contains(u"Corp Root CA"_s));
+        QVERIFY(cause(u"SelfSigned"_s, language).contains(u"ecs.example.com"_s));
+        QVERIFY(cause(u"Expired"_s, language).contains(u"2026-11-22"_s));
+        QVERIFY(cause(u"NotYetValid"_s, language).contains(u"2026-01-02"_s));
+        QVERIFY(cause(u"WrongHost"_s, language).contains(u"ecs.example.com"_s));
+        QVERIFY(cause(u"Revoked"_s, language).contains(u"Corp Root CA"_s));
+    }
+    error.code = u"UnknownAuthority"_s;
+    const Explanation unknown = m_catalogue.explain(error, {}, Language::English);
+    QVERIFY(unknown.cure.first().contains(u"Account > Profiles"_s));
+    QCOMPARE(unknown.offer, explain::Offer::EditProfile);
+}
+
+void CircumstancesTest::proxyTroubleNamesTheProxy()
+{
+    core::Error error = failure(core::ErrorKind::ProxyFailed);
+    error.detail = u"Proxy \"proxy.example.com:3128\": HTTP/1.1 403 Forbidden"_s;
+    for (const QString &code : {u"PasswordNeeded"_s, u"PasswordRefused"_s, u"NotFound"_s, u"Unreachable"_s,
+                                u"TimedOut"_s, u"Closed"_s, u"TargetRefused"_s, u"NoProxy"_s}) {
+        error.code = code;
+        for (const Language language : {Language::English, Language::Chinese}) {
+            const Explanation explanation = m_catalogue.explain(error, {}, language);
+            QVERIFY2(explanation.title.contains(u"proxy.example.com:3128"_s), qPrintable(explanation.title));
+            QCOMPARE(explanation.offer, explain::Offer::EditPreferences);
+        }
+    }
+    error.code = u"TargetRefused"_s;
+    QVERIFY(m_catalogue.explain(error, {}, Language::English).cause.contains(u"403 Forbidden"_s));
 }
 
 void CircumstancesTest::aGatewaysStatusIsToldFromAProxysPage()

@@ -201,6 +201,15 @@ void ExplainDataTest::everyKindOfErrorHasAnEntry()
     }
     for (const QString &problem : {u"Locked"_s, u"Full"_s, u"ReadOnly"_s, u"Corrupt"_s, u"TooNew"_s})
         QVERIFY2(kinds.contains(u"JournalFailed."_s + problem), qPrintable(problem));
+    for (const QString &problem : {u"PasswordNeeded"_s, u"PasswordRefused"_s, u"NotFound"_s, u"Unreachable"_s,
+                                   u"TimedOut"_s, u"Closed"_s, u"TargetRefused"_s, u"NoProxy"_s, u"Unusable"_s})
+        QVERIFY2(kinds.contains(u"ProxyFailed."_s + problem), qPrintable(problem));
+    for (const QString &problem : {u"UnknownAuthority"_s, u"SelfSigned"_s, u"Expired"_s, u"NotYetValid"_s,
+                                   u"WrongHost"_s, u"Revoked"_s, u"Handshake"_s})
+        QVERIFY2(kinds.contains(u"TlsFailed."_s + problem), qPrintable(problem));
+    for (const QString &problem :
+         {u"Missing"_s, u"Unreadable"_s, u"TooLarge"_s, u"IsKey"_s, u"Empty"_s, u"NoAuthority"_s})
+        QVERIFY2(kinds.contains(u"InputInvalid.CertificateFile"_s + problem), qPrintable(problem));
 }
 
 void ExplainDataTest::theLastShapeFitsEverything()
@@ -217,7 +226,7 @@ void ExplainDataTest::chineseTextsUseTheConsolesTerms()
         u"IPv[46]|ClientToken|ActionTrail|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|"
         u"Environment|Demo|VPN|Wi-Fi|NAT|"
         u"RDMA|HighPerformance|"
-        "TLS|POST|ID|MB|ENI "
+        "TLS|POST|ID|MB|PEM|CA|SOCKS5|http://|socks5://|all_proxy|Secret|ENI "
         "Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|--demo|enidesk(-simulator)?|timedatectl "
         "set-ntp "
         "true|"

@@ -28,13 +28,17 @@ QString endOf(const operations::ListingSummary &summary)
 {
     switch (summary.end) {
     case operations::ListingSummary::End::Complete:
-        return u"complete"_s;
-    case operations::ListingSummary::End::RepeatedToken:
-        return u"a token came back"_s;
+        return u"is complete"_s;
+    case operations::ListingSummary::End::Repeated:
+        return u"went round in circles"_s;
     case operations::ListingSummary::End::TooManyPages:
-        return u"too many pages"_s;
+        return u"has too many pages"_s;
+    case operations::ListingSummary::End::Moved:
+        return u"TotalCount changed twice while it was read"_s;
+    case operations::ListingSummary::End::FewerThanCounted:
+        return u"brought fewer than TotalCount says, twice"_s;
     case operations::ListingSummary::End::Broken:
-        return u"broken off"_s;
+        return u"broke off"_s;
     }
     Q_UNREACHABLE();
 }
@@ -111,7 +115,7 @@ void Look::onRegions(const operations::LoadRegionsOperation &operation)
 void Look::onInterfaces(const operations::ListInterfacesOperation &operation)
 {
     const operations::ListingSummary &summary = operation.summary();
-    m_report.fact(u"Interfaces"_s, u"%1 on %2, %3; %4 came twice, %5 left out"_s.arg(summary.count)
+    m_report.fact(u"Interfaces"_s, u"%1 on %2, the listing %3; %4 came twice, %5 left out"_s.arg(summary.count)
                                        .arg(counted(summary.pages, u"page"_s, u"pages"_s))
                                        .arg(endOf(summary))
                                        .arg(summary.duplicates)
@@ -120,7 +124,7 @@ void Look::onInterfaces(const operations::ListInterfacesOperation &operation)
         m_report.notDone(u"Interfaces"_s, operation.result().error(), explain::Wish::List);
     else if (!summary.isComplete())
         m_report.differences().add(DifferenceKind::OtherOutcome, u"DescribeNetworkInterfaces"_s,
-                                   u"the listing has no end: "_s + endOf(summary));
+                                   u"the listing "_s + endOf(summary));
     run(new operations::LoadNetworksOperation(m_context, known().surroundings, this), &Look::onNetworks);
 }
 
@@ -208,6 +212,8 @@ void Look::onNoInterface(const operations::ReadInterfaceOperation &operation)
         m_report.differences().add(DifferenceKind::OtherOutcome, action,
                                    u"an interface that does not exist is refused with "_s
                                        + plain(reading.error().code));
+    else if (reading.error().httpStatus == 0) // a listing by id without it: the program's own refusal
+        m_report.fact(u"A refusal"_s, u"not seen: an interface that does not exist is not listed, and that is all"_s);
     else
         m_report.fact(u"A refusal"_s,
                       u"%1, HTTP status %2"_s.arg(plain(reading.error().code)).arg(reading.error().httpStatus));

@@ -33,7 +33,8 @@ public:
         , m_endpoints(options.endpoint)
         , m_credentials(std::move(credentials))
         , m_governor(m_clock)
-        , m_client(m_endpoints, m_credentials, m_clock, m_random, m_governor, {options.generation, {}})
+        , m_client(m_endpoints, m_credentials, m_clock, m_random, m_governor,
+                   net::HttpApiClient::Options{options.generation, {}, {}})
         , m_recorder(m_client)
         , m_look(context(), m_store, m_report)
     {

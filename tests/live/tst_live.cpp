@@ -32,6 +32,8 @@ class TestLive : public QObject
 private slots:
     void init();
     void aCloudAsExpectedDiffersInNothing();
+    void aCloudOf2019DiffersInNothing();
+    void aCloudOfAnotherAgeThanSaidCannotBeLookedAt();
     void everyDifferenceIsNamed();
     void anUnknownCodeIsNamedAndWhatItRefusedIsNotDone();
     void aWrongSecretIsExplainedAndNeverShown();
@@ -45,7 +47,8 @@ private slots:
 
 private:
     Outcome run(const QStringList &arguments, const QByteArray &input = {});
-    QString changeable();
+    void start(const QStringList &options);
+    QString changeable(const QStringList &options = {});
 
     std::unique_ptr<tests::SimulatorProcess> m_cloud;
     QByteArray m_secret;
@@ -53,8 +56,13 @@ private:
 
 void TestLive::init()
 {
+    start({});
+}
+
+void TestLive::start(const QStringList &options)
+{
     m_cloud = std::make_unique<tests::SimulatorProcess>(
-        QStringList{u"--enis"_s, u"80"_s, u"--seed"_s, u"7"_s, u"--time-scale"_s, u"20"_s});
+        QStringList{u"--enis"_s, u"80"_s, u"--seed"_s, u"7"_s, u"--time-scale"_s, u"20"_s} + options);
     QVERIFY2(m_cloud->isRunning(), qPrintable(m_cloud->errorText()));
     m_secret = m_cloud->accessKeySecret();
 }
@@ -80,14 +88,16 @@ Outcome TestLive::run(const QStringList &arguments, const QByteArray &input)
     return {process.exitCode(), QString::fromUtf8(text)};
 }
 
-/// An interface that takes one more address.
-QString TestLive::changeable()
+/// The id of the interface that a run of the program reads by itself; it takes one more address.
+QString TestLive::changeable(const QStringList &options)
 {
-    const Outcome listed = run({u"--verbose"_s});
-    for (const QJsonValue &request : m_cloud->requests(u"DescribeNetworkInterfaceAttribute"_s)) {
-        const QString id = request.toObject().value(u"parameters").toObject().value(u"NetworkInterfaceId").toString();
-        if (!id.isEmpty())
-            return id;
+    run(options);
+    for (const QJsonValue &request : m_cloud->requests()) {
+        const QJsonObject parameters = request.toObject().value(u"parameters").toObject();
+        for (const QString &name : {u"NetworkInterfaceId"_s, u"NetworkInterfaceId.1"_s}) {
+            if (parameters.contains(name))
+                return parameters.value(name).toString(); // the one that was read by itself
+        }
     }
     return {};
 }
@@ -97,12 +107,35 @@ void TestLive::aCloudAsExpectedDiffersInNothing()
     const Outcome outcome = run({});
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text));
     QVERIFY(outcome.text.contains(u"Summary: nothing differs in "));
-    const QRegularExpression interfaces(u"Interfaces +[1-9][0-9]* on 1 page, complete; 0 came twice, 0 left out"_s);
+    const QRegularExpression interfaces(
+        u"Interfaces +[1-9][0-9]* on 1 page, the listing is complete; 0 came twice, 0 left out"_s);
     QVERIFY2(interfaces.match(outcome.text).hasMatch(), qPrintable(outcome.text));
     QVERIFY(outcome.words().contains(u"A refusal InvalidEniId.NotFound, HTTP status 404"));
     QVERIFY(!outcome.text.contains(u"What differs"));
     for (const QJsonValue &request : m_cloud->requests())
         QVERIFY(!request.toObject().value(u"action").toString().contains(u"ssign"));
+}
+
+void TestLive::aCloudOf2019DiffersInNothing()
+{
+    start({u"--generation"_s, u"2019"_s});
+    const QString id = changeable({u"--generation"_s, u"2019"_s});
+    QVERIFY(!id.isEmpty());
+    const QStringList before = m_cloud->addresses(region, id);
+    const Outcome outcome = run({u"--generation"_s, u"2019"_s, u"--change"_s, id, u"--yes"_s});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text));
+    QVERIFY(outcome.text.contains(u"Summary: nothing differs in "));
+    QVERIFY2(outcome.text.contains(u"proved gone by reading"), qPrintable(outcome.text));
+    QCOMPARE(m_cloud->requests(u"UnassignIpv6Addresses"_s).size(), 1);
+    QCOMPARE(m_cloud->addresses(region, id), before);
+}
+
+void TestLive::aCloudOfAnotherAgeThanSaidCannotBeLookedAt()
+{
+    start({u"--generation"_s, u"2019"_s});
+    const Outcome outcome = run({});
+    QVERIFY2(outcome.exitCode == 2, qPrintable(outcome.text));
+    QVERIFY2(outcome.text.contains(u"Summary: not done: Signing in;"), qPrintable(outcome.text));
 }
 
 void TestLive::everyDifferenceIsNamed()
@@ -160,7 +193,7 @@ void TestLive::whatIsNotAllowedIsToldAndTheRestIsLookedAt()
     const Outcome outcome = run({});
     QVERIFY2(outcome.exitCode == 2, qPrintable(outcome.text));
     QVERIFY2(outcome.text.contains(u"Summary: not done: Signing in, VPCs; nothing differs"), qPrintable(outcome.text));
-    QVERIFY2(outcome.text.contains(u" on 1 page, complete"), qPrintable(outcome.text));
+    QVERIFY2(outcome.text.contains(u" on 1 page, the listing is complete"), qPrintable(outcome.text));
 }
 
 void TestLive::nobodyThereIsToldAtOnce()

@@ -186,7 +186,7 @@ void TestLiveFields::whatOneGenerationPromisesTheOtherNeedNotKeep()
     live::AnswerCheck(domain::Generation::G2019, older).check(asking(action), answer(receipt));
     QVERIFY(older.isEmpty());
     live::AnswerCheck(domain::Generation::G2019, older)
-        .check(asking(u"DescribeNetworkInterfaces"_s), answer(listing(row)));
+        .check(asking(u"DescribeNetworkInterfaces"_s), answer(listing(row, R"("PageSize":100,"PageNumber":1)")));
     QVERIFY(older.has(DifferenceKind::MissingField, u"DescribeNetworkInterfaces"_s, u"TotalCount"_s));
 }
 

@@ -19,7 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int iconSide = 64;
-constexpr int columnWidth = 560;
+constexpr int columnWidth = 680;
 constexpr int buttonWidth = 240;
 
 QLabel *wrapped(Qt::Alignment alignment)
@@ -72,10 +72,13 @@ WelcomePage::WelcomePage(QWidget *parent)
         ++row;
     }
     auto *frame = new QWidget;
-    frame->setMaximumWidth(columnWidth + buttonWidth);
+    frame->setMaximumWidth(columnWidth);
     frame->setLayout(ways);
-    column->addWidget(frame);
-    column->setAlignment(frame, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not by alignment: that would not give wrapped texts the height that they need
+    middle->addStretch(1);
+    middle->addWidget(frame, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addWidget(m_promise);
     column->addStretch(3);
 
@@ -93,7 +96,6 @@ WelcomePage::Way WelcomePage::addWay(const QString &name, const QString &iconNam
     way.button->setObjectName(name);
     way.button->setIcon(icon(iconName));
     way.button->setMinimumWidth(buttonWidth);
-    way.text->setMinimumWidth(columnWidth / 2);
     return way;
 }
 

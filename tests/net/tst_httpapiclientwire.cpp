@@ -123,7 +123,7 @@ void HttpApiClientWireTest::v1SignaturesHoldForTheBytesOnTheWire_data()
 void HttpApiClientWireTest::v1SignaturesHoldForTheBytesOnTheWire()
 {
     QFETCH(bool, changes);
-    tests::ApiFixture fixture({Generation::G2019, {}}, "sts token+/");
+    tests::ApiFixture fixture({Generation::G2019, {}, {}}, "sts token+/");
     fixture.server.then(tests::answering(200, "{}"));
 
     QVERIFY(fixture.exchange(changes ? tests::unassign() : tests::describeInterfaces()));

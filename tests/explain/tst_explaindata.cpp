@@ -194,13 +194,16 @@ void ExplainDataTest::everyKindOfErrorHasAnEntry()
     QSet<QString> kinds;
     for (const explain::Entry &entry : m_content.entries)
         kinds += QSet<QString>(entry.kinds.begin(), entry.kinds.end());
-    for (int kind = 0; kind <= int(core::ErrorKind::StorageFailed); ++kind) {
+    for (int kind = 0; kind <= int(core::ErrorKind::KeychainFailed); ++kind) {
         const auto wanted = core::ErrorKind(kind);
         if (wanted != core::ErrorKind::Refused)
             QVERIFY2(kinds.contains(explain::kindName(wanted)), qPrintable(explain::kindName(wanted)));
     }
     for (const QString &problem : {u"Locked"_s, u"Full"_s, u"ReadOnly"_s, u"Corrupt"_s, u"TooNew"_s})
         QVERIFY2(kinds.contains(u"JournalFailed."_s + problem), qPrintable(problem));
+    for (const QString &problem : {u"Missing"_s, u"Locked"_s, u"PromptCancelled"_s, u"TimedOut"_s, u"Lost"_s,
+                                   u"NotFound"_s, u"Denied"_s, u"Failed"_s})
+        QVERIFY2(kinds.contains(u"KeychainFailed."_s + problem), qPrintable(problem));
 }
 
 void ExplainDataTest::theLastShapeFitsEverything()
@@ -217,6 +220,7 @@ void ExplainDataTest::chineseTextsUseTheConsolesTerms()
         u"IPv[46]|ClientToken|ActionTrail|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|"
         u"Environment|Demo|VPN|Wi-Fi|NAT|"
         u"RDMA|HighPerformance|"
+        u"gnome-keyring|KWallet|"
         "TLS|POST|ID|MB|ENI "
         "Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|--demo|enidesk(-simulator)?|timedatectl "
         "set-ntp "

@@ -194,7 +194,7 @@ void ExplainDataTest::everyKindOfErrorHasAnEntry()
     QSet<QString> kinds;
     for (const explain::Entry &entry : m_content.entries)
         kinds += QSet<QString>(entry.kinds.begin(), entry.kinds.end());
-    for (int kind = 0; kind <= int(core::ErrorKind::StorageFailed); ++kind) {
+    for (int kind = 0; kind <= int(core::ErrorKind::KeychainFailed); ++kind) {
         const auto wanted = core::ErrorKind(kind);
         if (wanted != core::ErrorKind::Refused)
             QVERIFY2(kinds.contains(explain::kindName(wanted)), qPrintable(explain::kindName(wanted)));
@@ -210,6 +210,9 @@ void ExplainDataTest::everyKindOfErrorHasAnEntry()
     for (const QString &problem :
          {u"Missing"_s, u"Unreadable"_s, u"TooLarge"_s, u"IsKey"_s, u"Empty"_s, u"NoAuthority"_s})
         QVERIFY2(kinds.contains(u"InputInvalid.CertificateFile"_s + problem), qPrintable(problem));
+    for (const QString &problem : {u"Missing"_s, u"Locked"_s, u"PromptCancelled"_s, u"TimedOut"_s, u"Lost"_s,
+                                   u"NotFound"_s, u"Denied"_s, u"Failed"_s})
+        QVERIFY2(kinds.contains(u"KeychainFailed."_s + problem), qPrintable(problem));
 }
 
 void ExplainDataTest::theLastShapeFitsEverything()
@@ -226,6 +229,7 @@ void ExplainDataTest::chineseTextsUseTheConsolesTerms()
         u"IPv[46]|ClientToken|ActionTrail|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|"
         u"Environment|Demo|VPN|Wi-Fi|NAT|"
         u"RDMA|HighPerformance|"
+        u"gnome-keyring|KWallet|"
         "TLS|POST|ID|MB|PEM|CA|SOCKS5|http://|socks5://|all_proxy|Secret|ENI "
         "Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|--demo|enidesk(-simulator)?|timedatectl "
         "set-ntp "

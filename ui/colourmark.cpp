@@ -23,7 +23,7 @@ QColor colourOf(domain::ColourMark mark)
     case domain::ColourMark::Red:
         return {0xd9, 0x3f, 0x3f};
     case domain::ColourMark::Orange:
-        return {0xd9, 0x7d, 0x1f};
+        return {0xc9, 0x6c, 0x12};
     case domain::ColourMark::Green:
         return {0x38, 0x94, 0x47};
     case domain::ColourMark::Blue:

@@ -17,7 +17,7 @@ failed=0
 finish() {
     end_plant
     stop_display
-    rm -rf "$home" "$mark_file"
+    rm -rf "$home" "$home.out" "$home.ready" "$mark_file"
 }
 end_plant() {
     if [ -n "$plant_pid" ]; then
@@ -189,6 +189,5 @@ code=0
 tests/journeys/search-secret.py --mark - --places files --folder "$home" <"$mark_file" >"$home.out" 2>&1 || code=$?
 expect "the mark from standard input" 0 "nothing found"
 
-rm -f "$home.out" "$home.ready"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

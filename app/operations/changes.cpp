@@ -4,8 +4,8 @@
 
 #include "app/journal/journal.h"
 #include "app/operations/addressjudgement.h"
+#include "app/operations/changesrun.h"
 #include "app/operations/preparedplan.h"
-#include "app/operations/recovery.h"
 
 #include <QPointer>
 
@@ -35,15 +35,6 @@ core::Error invalid(const QString &code, const QString &detail)
 }
 
 } // namespace
-
-struct Changes::Run
-{
-    Plan plan;
-    RegionContext context;
-    std::vector<std::unique_ptr<StepOperation>> operations; ///< one for each step, null unless it is active
-    bool ended = false;
-    bool endedSettled = false;
-};
 
 Changes::Changes(const core::Clock &clock, core::RandomSource &random, journal::Journal &journal, store::Store &store,
                  ContextFor contextFor, QObject *parent)
@@ -155,58 +146,6 @@ void Changes::resolveNow(const QString &planId)
         if (operation)
             operation->readNow();
     }
-}
-
-// After a crash
-
-void Changes::recover(const QString &account)
-{
-    m_tools.journal.openPlans(
-        account, this, [this, account](const core::Result<std::vector<Plan>> &plans) { onOpenPlans(account, plans); });
-}
-
-void Changes::onOpenPlans(const QString &account, const core::Result<std::vector<Plan>> &plans)
-{
-    Account &entry = m_accounts[account];
-    if (!plans) {
-        entry.error = plans.error();
-        emit journalFailed(plans.error());
-        return;
-    }
-    entry.known = true;
-    QStringList planIds;
-    for (const Plan &plan : *plans) {
-        if (adopt(plan))
-            planIds.append(plan.id);
-    }
-    emit recovered(account, planIds);
-}
-
-bool Changes::adopt(Plan plan)
-{
-    const auto open = std::find_if(plan.steps.begin(), plan.steps.end(), [](const Step &s) { return !s.isSettled(); });
-    if (m_runs.contains(plan.id) || open == plan.steps.end())
-        return false;
-    auto made = std::make_unique<Run>();
-    made->context = m_contextFor(plan.account, open->interface.region);
-    if (!made->context.client)
-        return false; // stays open in the journal until the profile is there
-    made->operations.resize(plan.steps.size());
-    made->plan = std::move(plan);
-    Run &run = *made;
-    m_order.push_back(run.plan.id);
-    m_runs.emplace(run.plan.id, std::move(made));
-    for (size_t index = 0; index < run.plan.steps.size(); ++index) {
-        Step &step = run.plan.steps[index];
-        if (step.isSettled())
-            continue;
-        if (takeUp(step, m_tools.clock.now()))
-            makeOperation(run, index, m_contextFor(run.plan.account, step.interface.region)).resume();
-        else
-            m_tools.journal.recordStep(run.plan.id, step, this, [](const core::Result<void> &) {});
-    }
-    noteChanged(run.plan.id);
-    return true;
 }
 
 // One change at a time on each ENI

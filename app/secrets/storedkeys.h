@@ -17,8 +17,8 @@ QString proxyPasswordKey();
 /// Key id, secret and token in one, for the keychain. Fails with InputInvalid and the field ("accessKeyId",
 /// "accessKeySecret", "securityToken") when a value has other characters than visible ASCII, or id or secret is empty.
 core::Result<core::Secret> packKeys(const net::Credentials &keys);
-/// Fails with KeychainFailed: "Failed" when @p packed was not made by packKeys(), "NotFound" when it holds the secret of
-/// another key id.
+/// Fails with KeychainFailed: "Failed" when @p packed was not made by packKeys(), "NotFound" when it holds the secret
+/// of another key id.
 core::Result<net::Credentials> unpackKeys(const QString &accessKeyId, const core::Secret &packed);
 
 } // namespace secrets

@@ -87,7 +87,9 @@ public:
         options.endpoint = m_cloud.endpoint();
         options.region = u"cn-hangzhou"_s;
         options.language = u"en"_s;
-        const program::Paths paths{m_folder.filePath(u"enidesk.ini"_s), m_folder.filePath(u"journal.sqlite"_s)};
+        program::Paths paths;
+        paths.settingsFile = m_folder.filePath(u"enidesk.ini"_s);
+        paths.journalFile = m_folder.filePath(u"journal.sqlite"_s);
         m_program = std::make_unique<program::Program>(options, paths, m_languages);
     }
 

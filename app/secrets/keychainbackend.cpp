@@ -46,6 +46,25 @@ void dropLibsecretsSession()
         disconnect();
 }
 
+void outliveTheBus()
+{
+    // libsecret brings GIO into the program; there is no other need for its headers. The connection is the one that all
+    // of GLib shares. It is kept for ever: without an owner it would end, and the next one be as before.
+    using Connect = void *(*)(int, void *, void **);
+    using SetExitOnClose = void (*)(void *, int);
+    constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
+    static void *connection = nullptr;
+    if (connection != nullptr)
+        return;
+    const auto connect = reinterpret_cast<Connect>(QLibrary::resolve(u"gio-2.0"_s, 0, "g_bus_get_sync"));
+    const auto setExitOnClose =
+        reinterpret_cast<SetExitOnClose>(QLibrary::resolve(u"gio-2.0"_s, 0, "g_dbus_connection_set_exit_on_close"));
+    if (connect != nullptr && setExitOnClose != nullptr)
+        connection = connect(sessionBus, nullptr, nullptr);
+    if (connection != nullptr)
+        setExitOnClose(connection, 0);
+}
+
 void findKeychainBackend(QObject *context, std::function<void(KeychainBackend)> then)
 {
     const auto answer = [context, then](KeychainBackend backend) {

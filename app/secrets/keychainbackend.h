@@ -23,5 +23,7 @@ bool hasLibsecret();
 /// Makes libsecret drop its session with the Secret Service, where there is one. It would use it for ever, although it
 /// ended with a service that was started again ("The session does not exist").
 void dropLibsecretsSession();
+/// GLib, which libsecret uses, ends the whole program with SIGTERM when the session bus goes away; from now on not.
+void outliveTheBus();
 
 } // namespace secrets

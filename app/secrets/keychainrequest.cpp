@@ -53,9 +53,12 @@ void KeychainRequest::start(KeychainBackend backend)
 {
     if (m_wish == Wish::Write && !canBeStored(m_value))
         return finish(core::unexpected(unusable(m_key)));
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) // any more
+        backend = KeychainBackend::NoBus;
     switch (backend) {
     case KeychainBackend::NoBus:
-        return fail(KeychainProblem::Missing, QDBusConnection::sessionBus().lastError().message());
+        return fail(KeychainProblem::Missing, bus.lastError().message());
     case KeychainBackend::Wallet:
         return runJob();
     case KeychainBackend::SecretService:
@@ -164,6 +167,8 @@ void KeychainRequest::onUnlocked(const core::Result<void> &result)
 
 void KeychainRequest::runJob()
 {
+    if (m_secretService)
+        outliveTheBus();
     switch (m_wish) {
     case Wish::Read:
         return startReading(m_service, m_key, this, step(&KeychainRequest::onJob));

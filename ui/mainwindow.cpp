@@ -67,6 +67,11 @@ MainWindow::~MainWindow()
     delete m_dialog;
 }
 
+void MainWindow::setDensity(domain::Density density)
+{
+    m_listing->table().setDensity(density);
+}
+
 void MainWindow::setUpCentre()
 {
     m_scope = new ScopeBar(m_parts.browse);

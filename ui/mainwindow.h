@@ -62,6 +62,8 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void setDensity(domain::Density density);
+
 signals:
     /// The user wants this language: "en" or "zh_CN".
     void languageChosen(const QString &code);

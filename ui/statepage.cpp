@@ -242,7 +242,7 @@ QString StatePage::wordsOf(NextStep step) const
     case NextStep::SignIn:
         return hasExplanation() ? tr("&Try Again") : tr("&Sign In");
     case NextStep::EnterKeys:
-        return tr("&Enter Keys…");
+        return tr("Enter &Keys…");
     case NextStep::Refresh:
         break;
     }

@@ -122,9 +122,9 @@ void WelcomePage::refresh()
                              "addresses.")
                         : tr("There is no profile named “%1”. Choose another one above, or go on here.")
                               .arg(breakable(m_missingProfile)));
-    m_profile.button->setText(tr("&Add a Profile…"));
+    m_profile.button->setText(tr("Add a Pr&ofile…"));
     m_profile.text->setText(tr("Enter an access key once. A read-only key is enough to look around."));
-    m_environment.button->setText(tr("Use the Keys from the &Environment"));
+    m_environment.button->setText(tr("Use the &Keys from the Environment"));
     m_environment.button->setEnabled(m_hasEnvironment);
     m_environment.text->setText(
         m_hasEnvironment ? tr("ALIBABA_CLOUD_ACCESS_KEY_ID and its secret are set. They stay in memory only.")

@@ -45,9 +45,10 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
     m_results.setStore(&m_store);
     if (!m_settings.setAsideFile().isEmpty())
         m_notices.add(presenters::NoticePresenter::Kind::SettingsSetAside, m_settings.setAsideFile());
-    usePreferences(m_settings.preferences());
+    m_profiles.setNetwork(m_settings.preferences(), std::nullopt);
     addProfiles();
     makeWindow();
+    usePreferences(m_settings.preferences());
 }
 
 Program::~Program() = default;
@@ -55,12 +56,16 @@ Program::~Program() = default;
 void Program::makeWindow()
 {
     const auto makeAssign = [this](const QString &interfaceId) {
-        return std::make_unique<presenters::AssignPresenter>(m_browse.context(), m_browse.regionStore(), m_changes,
-                                                             m_catalogue, m_clock, interfaceId);
+        auto presenter = std::make_unique<presenters::AssignPresenter>(m_browse.context(), m_browse.regionStore(),
+                                                                       m_changes, m_catalogue, m_clock, interfaceId);
+        presenter->setAddressFormat(preferences().addressFormat);
+        return presenter;
     };
     const auto makeUnassign = [this](const QString &interfaceId) {
-        return std::make_unique<presenters::UnassignPresenter>(m_browse.context(), m_browse.regionStore(), m_changes,
-                                                               m_catalogue, m_clock, interfaceId);
+        auto presenter = std::make_unique<presenters::UnassignPresenter>(m_browse.context(), m_browse.regionStore(),
+                                                                         m_changes, m_catalogue, m_clock, interfaceId);
+        presenter->setAddressFormat(preferences().addressFormat);
+        return presenter;
     };
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{m_browse, m_details, m_results, m_explanation,
                                                                       m_settings, makeAssign, makeUnassign, m_account,
@@ -110,6 +115,12 @@ void Program::useTheme(domain::Theme theme)
 void Program::usePreferences(const domain::Preferences &preferences)
 {
     m_profiles.setNetwork(preferences, std::nullopt);
+    m_browse.model().setAddressFormat(preferences.addressFormat);
+    m_details.setAddressFormat(preferences.addressFormat);
+    m_results.setAddressFormat(preferences.addressFormat);
+    if (m_window)
+        m_window->setDensity(preferences.density);
+    m_journal.keepSettled(preferences.retention.journalDays, m_clock.now(), this, [](const core::Result<int> &) {});
     emit preferencesChanged(preferences);
 }
 

@@ -3009,8 +3009,8 @@
         <translation>登录(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Enter Keys…</source>
-        <translation>输入密钥(&amp;E)…</translation>
+        <source>Enter &amp;Keys…</source>
+        <translation>输入密钥(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -3039,16 +3039,8 @@
         <translation>没有名为“%1”的配置。请在上方选择其他配置，或在此继续。</translation>
     </message>
     <message>
-        <source>&amp;Add a Profile…</source>
-        <translation>添加配置(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Enter an access key once. A read-only key is enough to look around.</source>
         <translation>只需输入一次 AccessKey。仅浏览的话，只读权限的密钥即可。</translation>
-    </message>
-    <message>
-        <source>Use the Keys from the &amp;Environment</source>
-        <translation>使用环境变量中的密钥(&amp;E)</translation>
     </message>
     <message>
         <source>ALIBABA_CLOUD_ACCESS_KEY_ID and its secret are set. They stay in memory only.</source>
@@ -3069,6 +3061,14 @@
     <message>
         <source>Secrets are kept in the keychain of this computer&apos;s desktop and nowhere else.</source>
         <translation>Secret 只保存在本机桌面的密钥环中，不会保存在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>Add a Pr&amp;ofile…</source>
+        <translation>添加配置(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Keys from the Environment</source>
+        <translation>使用环境变量中的密钥(&amp;K)</translation>
     </message>
 </context>
 </TS>

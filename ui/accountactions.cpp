@@ -26,7 +26,7 @@ AccountActions::AccountActions(presenters::AccountPresenter &presenter, const Ac
     m_actions.signOut->setIcon(icon(u"lock"_s));
     m_actions.preferences->setMenuRole(QAction::PreferencesRole);
     connect(m_actions.profiles, &QAction::triggered, this, [this] { open(m_makers.profiles); });
-    connect(m_actions.enterKeys, &QAction::triggered, this, &AccountActions::enterKeys);
+    connect(m_actions.enterKeys, &QAction::triggered, this, [this] { enterKeys(m_presenter.error()); });
     connect(m_actions.forget, &QAction::triggered, this, [this] { open(m_makers.forget); });
     connect(m_actions.preferences, &QAction::triggered, this, [this] { open(m_makers.preferences); });
     connect(m_actions.signIn, &QAction::triggered, &m_presenter, &presenters::AccountPresenter::signIn);
@@ -38,24 +38,25 @@ AccountActions::AccountActions(presenters::AccountPresenter &presenter, const Ac
 void AccountActions::follow(presenters::ExplanationPresenter &explanation)
 {
     explanation.letOffers();
-    connect(&explanation, &presenters::ExplanationPresenter::offerTaken, this, [this](explain::Offer offer) {
-        switch (offer) {
-        case explain::Offer::None:
-            break;
-        case explain::Offer::EnterKeys:
-            enterKeys();
-            break;
-        case explain::Offer::SignInAgain:
-            m_presenter.signIn();
-            break;
-        case explain::Offer::EditProfile:
-            open(m_makers.editProfile);
-            break;
-        case explain::Offer::EditPreferences:
-            open(m_makers.preferences);
-            break;
-        }
-    });
+    connect(&explanation, &presenters::ExplanationPresenter::offerTaken, this,
+            [this, &explanation](explain::Offer offer) {
+                switch (offer) {
+                case explain::Offer::None:
+                    break;
+                case explain::Offer::EnterKeys:
+                    enterKeys(explanation.error());
+                    break;
+                case explain::Offer::SignInAgain:
+                    m_presenter.signIn();
+                    break;
+                case explain::Offer::EditProfile:
+                    open(m_makers.editProfile);
+                    break;
+                case explain::Offer::EditPreferences:
+                    open(m_makers.preferences);
+                    break;
+                }
+            });
 }
 
 void AccountActions::refresh()
@@ -78,9 +79,16 @@ void AccountActions::setReason(QAction *action, const QString &obstacle, const Q
     action->setStatusTip(action->toolTip());
 }
 
+void AccountActions::enterKeys(const std::optional<core::Error> &why)
+{
+    core::Error missing;
+    missing.kind = core::ErrorKind::CredentialsMissing;
+    open([this, why = why.value_or(missing)](QWidget *parent) { return m_makers.enterKeys(parent, why); });
+}
+
 void AccountActions::open(const Makers::Make &make)
 {
-    if (m_dialog)
+    if (m_dialog && m_dialog->isVisible())
         return;
     auto *below = qobject_cast<QDialog *>(QApplication::activeModalWidget());
     m_dialog = make(below ? below : m_window);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/error.h"
+
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QDialog;
@@ -41,7 +44,8 @@ public:
         Make profiles;
         Make addProfile;
         Make editProfile; ///< of the profile that is shown
-        Make enterKeys;   ///< of the profile that is shown
+        /// Of the profile that is shown; @p why is what was refused.
+        std::function<QDialog *(QWidget *parent, const core::Error &why)> enterKeys;
         Make forget;
         Make preferences;
     };
@@ -51,7 +55,8 @@ public:
                    QWidget *window);
 
     void addProfile() { open(m_makers.addProfile); }
-    void enterKeys() { open(m_makers.enterKeys); }
+    /// @p why: what is wrong with the present keys, where that is known.
+    void enterKeys(const std::optional<core::Error> &why);
     /// What @p explanation offers is done here.
     void follow(presenters::ExplanationPresenter &explanation);
     void refresh();

@@ -184,7 +184,8 @@ void MainWindow::connectPresenters()
     using presenters::BrowsePresenter;
     connect(m_listing, &ListingPane::demoWanted, this, &MainWindow::demoWanted);
     connect(m_listing, &ListingPane::addProfileWanted, m_account, &AccountActions::addProfile);
-    connect(m_listing, &ListingPane::enterKeysWanted, m_account, &AccountActions::enterKeys);
+    connect(m_listing, &ListingPane::enterKeysWanted, m_account,
+            [this] { m_account->enterKeys(m_parts.browse.error()); });
     connect(&m_parts.browse, &BrowsePresenter::changed, this, &MainWindow::refresh);
     connect(&m_parts.browse, &BrowsePresenter::regionChanged, this, &MainWindow::onRegionChanged);
     connect(&m_parts.details, &presenters::DetailsPresenter::changed, this, &MainWindow::refreshActions);
@@ -341,7 +342,7 @@ void MainWindow::copyAddresses()
 
 void MainWindow::showAssign()
 {
-    if (m_dialog)
+    if (m_dialog && m_dialog->isVisible())
         return;
     if (auto presenter = m_parts.makeAssign(selectedId())) {
         m_account->follow(presenter->explanation());
@@ -351,7 +352,7 @@ void MainWindow::showAssign()
 
 void MainWindow::showUnassign()
 {
-    if (m_dialog)
+    if (m_dialog && m_dialog->isVisible())
         return;
     if (auto presenter = m_parts.makeUnassign(selectedId())) {
         m_account->follow(presenter->explanation());

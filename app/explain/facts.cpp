@@ -143,9 +143,10 @@ void addError(Facts &facts, const core::Error &error, Language language)
         facts.insert(u"httpStatus"_s, QString::number(error.httpStatus));
     if (error.retryAfter)
         facts.insert(u"wait"_s, durationText(std::chrono::ceil<std::chrono::seconds>(*error.retryAfter), language));
-    if (error.clockOffset && *error.clockOffset > 0s)
+    // The server's Date tells seconds, and the answer was on its way: less than a minute is no reason for a refusal.
+    if (error.clockOffset && *error.clockOffset >= 1min)
         facts.insert(u"clockBehind"_s, durationText(*error.clockOffset, language));
-    if (error.clockOffset && *error.clockOffset < 0s)
+    if (error.clockOffset && *error.clockOffset <= -1min)
         facts.insert(u"clockAhead"_s, durationText(-*error.clockOffset, language));
     if (error.accessDenied) {
         facts.insert(u"principal"_s, error.accessDenied->principalName);

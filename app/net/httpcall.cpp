@@ -81,7 +81,7 @@ void HttpCall::startWith(QNetworkAccessManager &manager, const Route &route, His
     m_route = route;
     m_sharedManager = &manager;
     m_history = history;
-    watch(manager.post(networkRequest(m_request, m_route), m_request.body));
+    watch(manager, manager.post(networkRequest(m_request, m_route), m_request.body));
 }
 
 void HttpCall::startAlone(const Route &route)
@@ -94,7 +94,7 @@ void HttpCall::startAlone(const Route &route)
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *body = new OnceOnlyBody(m_request.body, m_ownManager.get());
     m_onceOnly = body;
-    watch(m_ownManager->post(request, body));
+    watch(*m_ownManager, m_ownManager->post(request, body));
 }
 
 void HttpCall::cancel(const QString &detail)
@@ -102,7 +102,7 @@ void HttpCall::cancel(const QString &detail)
     fail(core::ErrorKind::Cancelled, detail);
 }
 
-void HttpCall::watch(QNetworkReply *reply)
+void HttpCall::watch(QNetworkAccessManager &manager, QNetworkReply *reply)
 {
     m_reply = reply;
     connect(reply, &QNetworkReply::requestSent, this, &HttpCall::onSent);
@@ -110,15 +110,18 @@ void HttpCall::watch(QNetworkReply *reply)
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connects = true; });
     connect(reply, &QNetworkReply::readyRead, this, &HttpCall::onReadyRead);
     connect(reply, &QNetworkReply::finished, this, &HttpCall::onReplyFinished);
-    connect(reply, &QNetworkReply::sslErrors, this, &HttpCall::onTlsErrors);
+    connect(&manager, &QNetworkAccessManager::sslErrors, this, &HttpCall::onTlsErrors);
     m_connectAlarm.start(std::min(m_request.limits.connect, m_request.limits.total));
     m_totalAlarm.start(m_request.limits.total);
 }
 
-void HttpCall::onTlsErrors(const QList<QSslError> &errors)
+/// Of requests that wait for one connection, Qt tells one what is wrong with it, and ends all.
+void HttpCall::onTlsErrors(QNetworkReply *reply, const QList<QSslError> &errors)
 {
+    if (reply->url().authority() != m_request.url.authority())
+        return;
     m_tlsErrors = errors;
-    m_certificate = m_reply->sslConfiguration().peerCertificate();
+    m_certificate = reply->sslConfiguration().peerCertificate();
 }
 
 void HttpCall::onSent()

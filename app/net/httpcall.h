@@ -47,8 +47,8 @@ signals:
     void finished(const core::Result<net::HttpAnswer> &answer);
 
 private:
-    void watch(QNetworkReply *reply);
-    void onTlsErrors(const QList<QSslError> &errors);
+    void watch(QNetworkAccessManager &manager, QNetworkReply *reply);
+    void onTlsErrors(QNetworkReply *reply, const QList<QSslError> &errors);
     void onSent();
     void onEncrypted();
     void onReadyRead();

@@ -26,12 +26,6 @@ std::optional<operations::Profiles::Profile> AccountPresenter::profile() const
     return m_browse.profile();
 }
 
-bool AccountPresenter::isStored() const
-{
-    const auto shown = profile();
-    return shown && !shown->id.isEmpty();
-}
-
 bool AccountPresenter::canEnterKeys() const
 {
     const auto shown = profile();
@@ -56,9 +50,9 @@ QString AccountPresenter::signOutObstacle() const
     return {};
 }
 
-bool AccountPresenter::anyChangeRunning() const
+std::optional<core::Error> AccountPresenter::error() const
 {
-    return m_changes.anyRunning();
+    return m_browse.error();
 }
 
 void AccountPresenter::signIn()

@@ -31,10 +31,8 @@ public:
     QString signOutObstacle() const;
     /// Keys can be entered by hand for every profile but the demo.
     bool canEnterKeys() const;
-    /// Whether the keys of the profile can be kept in the keychain: it is a stored one.
-    bool isStored() const;
-    /// A change is under way in any profile.
-    bool anyChangeRunning() const;
+    /// Why the profile shown is not listed, or not to its end.
+    std::optional<core::Error> error() const;
 
     void signIn();
     void signOut();

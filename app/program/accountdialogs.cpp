@@ -34,7 +34,7 @@ ui::AccountActions::Makers AccountDialogs::makers()
         .profiles = [this](QWidget *parent) { return makeProfiles(parent); },
         .addProfile = [this](QWidget *parent) { return makeProfile({}, parent); },
         .editProfile = [this](QWidget *parent) { return makeEditor(parent); },
-        .enterKeys = [this](QWidget *parent) { return makeKeys(parent); },
+        .enterKeys = [this](QWidget *parent, const core::Error &why) { return makeKeys(parent, why); },
         .forget = [this](QWidget *parent) { return makeForget(parent); },
         .preferences = [this](QWidget *parent) { return makePreferences(parent); },
     };
@@ -62,18 +62,18 @@ QDialog *AccountDialogs::makeEditor(QWidget *parent)
         if (shown && profile.id == shown->id)
             return makeProfile(profile, parent);
     }
-    return makeKeys(parent);
+    core::Error why;
+    why.kind = core::ErrorKind::CredentialsMissing;
+    return makeKeys(parent, m_parts.browse.error().value_or(why));
 }
 
-QDialog *AccountDialogs::makeKeys(QWidget *parent)
+QDialog *AccountDialogs::makeKeys(QWidget *parent, const core::Error &why)
 {
     const auto shown = m_parts.browse.profile();
     if (!shown || shown->isDemo)
         return nullptr;
-    core::Error why;
-    why.kind = core::ErrorKind::CredentialsMissing;
-    auto presenter = std::make_unique<KeysPresenter>(m_parts.profiles, m_parts.book, m_parts.catalogue, shown->account,
-                                                     m_parts.browse.error().value_or(why));
+    auto presenter =
+        std::make_unique<KeysPresenter>(m_parts.profiles, m_parts.book, m_parts.catalogue, shown->account, why);
     return ui::makeDialog<ui::KeysDialog>(std::move(presenter), m_parts.settings, parent);
 }
 

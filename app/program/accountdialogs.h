@@ -60,7 +60,7 @@ private:
     QDialog *makeProfiles(QWidget *parent);
     QDialog *makeProfile(const domain::Profile &profile, QWidget *parent);
     QDialog *makeEditor(QWidget *parent);
-    QDialog *makeKeys(QWidget *parent);
+    QDialog *makeKeys(QWidget *parent, const core::Error &why);
     QDialog *makeForget(QWidget *parent);
     QDialog *makePreferences(QWidget *parent);
     presenters::ForgetInventory inventory() const;

@@ -24,6 +24,7 @@ qt_journeys() {
     return $result
 }
 check "journeys by Qt Test on a real display" qt_journeys
+check "a working day, and the search for the secret" tests/journeys/workday.sh "$build"
 check "killed after sending: the cloud had applied it" tests/journeys/kill.sh "$build" after
 check "killed after sending: the cloud never got to it" tests/journeys/kill.sh "$build" before
 check "the demo by keyboard, in English" packaging/drive-demo.sh "$build" build/demo-en.png

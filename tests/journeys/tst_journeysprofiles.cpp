@@ -195,6 +195,7 @@ void JourneysProfilesTest::aKeychainThatIsNotThereIsSaidAndTheSessionOffered()
     click(find<QWidget>(&desk.window(), "statePage"), "stateOtherButton");
     QPointer<QDialog> dialog = desk.topDialog();
     QVERIFY(dialog);
+    find<QLineEdit>(dialog, "keyIdEdit")->clear();
     QTest::keyClicks(find<QLineEdit>(dialog, "keyIdEdit"), desk.cloud().accessKeyId());
     QTest::keyClicks(find<QLineEdit>(dialog, "secretEdit"), QString::fromLatin1(desk.cloud().accessKeySecret()));
     auto *keep = find<QAbstractButton>(dialog, "keepCheck");
@@ -257,6 +258,7 @@ void JourneysProfilesTest::expiredKeysAreReplacedWithoutLosingTheForm()
     QTRY_VERIFY(desk.topDialog() && desk.topDialog() != dialog);
     QPointer<QDialog> keys = desk.topDialog();
     QVERIFY(labels(keys).contains(u"expired"_s));
+    find<QLineEdit>(keys, "keyIdEdit")->clear();
     QTest::keyClicks(find<QLineEdit>(keys, "keyIdEdit"), desk.cloud().accessKeyId());
     QTest::keyClicks(find<QLineEdit>(keys, "secretEdit"), QString::fromLatin1(desk.cloud().accessKeySecret()));
     auto *keep = find<QAbstractButton>(keys, "keepCheck");

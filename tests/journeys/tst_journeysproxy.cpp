@@ -160,6 +160,7 @@ void JourneysProxyTest::anUnknownCaIsExplained()
     QTRY_VERIFY2_WITH_TIMEOUT(text().contains(u"certificate"_s), qPrintable(text()), 30000);
     QCOMPARE(rows(desk), 0);
     auto *offer = find<QPushButton>(find<QWidget>(&desk.window(), "statePage"), "offerButton");
+    QTRY_VERIFY2(offer->isVisible(), qPrintable(text()));
     QTest::mouseClick(offer, Qt::LeftButton);
     QPointer<QDialog> dialog = desk.topDialog();
     QVERIFY(dialog);

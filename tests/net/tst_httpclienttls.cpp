@@ -67,6 +67,7 @@ class HttpClientTlsTest : public QObject
 private slots:
     void aTrustedServerIsTalkedTo();
     void anUnknownAuthorityIsRefusedBeforeAnythingIsSent();
+    void everyRequestThatWaitedForTheConnectionIsToldWhy();
     void anExpiredCertificateIsRefused();
     void anotherHostsCertificateIsRefused();
     void aHandshakeThatNeverEndsIsAConnectTimeout();
@@ -105,6 +106,18 @@ void HttpClientTlsTest::anUnknownAuthorityIsRefusedBeforeAnythingIsSent()
         QVERIFY2(answer.error().detail.contains("self-signed"_L1), qPrintable(answer.error().detail));
     }
     QCOMPARE(server.count(), 0);
+}
+
+void HttpClientTlsTest::everyRequestThatWaitedForTheConnectionIsToldWhy()
+{
+    RawServer server(tlsServer(tests::selfSigned()));
+    QObject owner;
+    QStringList codes;
+    for (int i = 0; i < 4; ++i) {
+        connect(m_client.post(tests::readOf(secure(server.url())), &owner), &net::HttpCall::finished, &owner,
+                [&codes](const auto &answer) { codes += answer ? QString() : answer.error().code; });
+    }
+    QTRY_COMPARE(codes, QStringList(4, u"SelfSigned"_s));
 }
 
 void HttpClientTlsTest::anExpiredCertificateIsRefused()

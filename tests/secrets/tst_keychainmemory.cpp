@@ -112,11 +112,17 @@ void KeychainMemoryTest::aSecretFromTheKeychainIsGoneWhenWiped()
 
 void KeychainMemoryTest::keysAreGoneAfterSigningAndForgetting()
 {
-    std::optional<core::Secret> packed = readNow();
-    QVERIFY(packed);
-    auto keys = secrets::unpackKeys(u"LTAI5tExampleKeyId0001"_s, *packed);
+    std::optional<core::Secret> secret = readNow();
+    QVERIFY(secret);
+    const QByteArray keyId("LTAI5tExampleKeyId0001");
+    QByteArray bytes;
+    bytes.reserve(keyId.size() + 1 + secret->open().size());
+    bytes.append(keyId).append('\n').append(secret->open());
+    secret.reset();
+    core::Secret packed(std::move(bytes));
+    auto keys = secrets::unpackKeys(QString::fromLatin1(keyId), packed);
     QVERIFY(keys);
-    packed.reset();
+    packed.wipe();
     secrets::MemoryCredentials source(std::move(*keys));
     bool wasSigned = false;
     source.fetch(this, [&](const auto &fetched) {

@@ -73,7 +73,8 @@ ui::MainWindow &Desk::makeWindow()
         .accountDialogs = {.profiles = dialogNamed(u"profiles"_s),
                            .addProfile = dialogNamed(u"addProfile"_s),
                            .editProfile = dialogNamed(u"editProfile"_s),
-                           .enterKeys = dialogNamed(u"enterKeys"_s),
+                           .enterKeys = [make = dialogNamed(u"enterKeys"_s)](
+                                            QWidget *parent, const core::Error &) { return make(parent); },
                            .forget = dialogNamed(u"forget"_s),
                            .preferences = dialogNamed(u"preferences"_s)},
         .notices = notices,

@@ -76,14 +76,6 @@ void KeysDialog::done(int result)
     QDialog::done(result);
 }
 
-void KeysDialog::reject()
-{
-    if (m_presenter.stage() == Stage::Saving)
-        m_presenter.stopWaiting();
-    else
-        QDialog::reject();
-}
-
 void KeysDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
@@ -134,7 +126,7 @@ void KeysDialog::showActions()
     m_ui->useButton->setAccessibleDescription(reason);
     m_ui->reasonLabel->setText(m_presenter.isEditable() ? reason : QString());
     m_ui->reasonIcon->setVisible(!m_ui->reasonLabel->text().isEmpty());
-    m_ui->cancelButton->setText(m_presenter.isEditable() ? tr("Cancel") : tr("Stop Waiting"));
+    m_ui->cancelButton->setText(m_presenter.isEditable() ? tr("Cancel") : tr("Close"));
 }
 
 void KeysDialog::showOutcome()

@@ -22,7 +22,8 @@ class DialogSize;
 class KeyFields;
 
 /// "Enter New Keys". Open it with open(); the presenter must live at least as long. Accepted once the profile works
-/// with the new keys. What was typed is gone when it is closed.
+/// with the new keys. Closing it while the keychain is asked does not stop
+/// that. What was typed is gone when it is closed.
 class KeysDialog : public QDialog
 {
     Q_OBJECT
@@ -35,8 +36,6 @@ public:
     void setSettings(settings::Settings *settings);
 
     void done(int result) override;
-    /// While it waits for the keychain, only the waiting ends.
-    void reject() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -107,14 +107,6 @@ void ProfileDialog::done(int result)
     QDialog::done(result);
 }
 
-void ProfileDialog::reject()
-{
-    if (m_presenter.stage() == Stage::Saving)
-        m_presenter.stopWaiting();
-    else
-        QDialog::reject();
-}
-
 void ProfileDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
@@ -231,7 +223,7 @@ void ProfileDialog::showActions()
     m_ui->saveButton->setAccessibleDescription(reason);
     m_ui->reasonLabel->setText(m_presenter.isEditable() ? reason : QString());
     m_ui->reasonIcon->setVisible(!m_ui->reasonLabel->text().isEmpty());
-    m_ui->cancelButton->setText(m_presenter.isEditable() ? tr("Cancel") : tr("Stop Waiting"));
+    m_ui->cancelButton->setText(m_presenter.isEditable() ? tr("Cancel") : tr("Close"));
 }
 
 void ProfileDialog::showOutcome()

@@ -22,7 +22,8 @@ class DialogSize;
 class KeyFields;
 
 /// "Add Profile" or "Edit Profile". Open it with open(); the presenter must live at least as long. Accepted once the
-/// profile is in the book. What was typed of keys is gone when it is closed.
+/// profile is in the book. Closing it while the keychain is
+/// asked does not stop that. What was typed of keys is gone when it is closed.
 class ProfileDialog : public QDialog
 {
     Q_OBJECT
@@ -35,8 +36,6 @@ public:
     void setSettings(settings::Settings *settings);
 
     void done(int result) override;
-    /// While it waits for the keychain, only the waiting ends.
-    void reject() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,11 +3,10 @@
 #include "app/operations/profilechecks.h"
 
 #include "app/net/endpoints.h"
+#include "app/net/trust.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
-#include <QSslCertificate>
 
 #include <algorithm>
 
@@ -21,7 +20,6 @@ constexpr qsizetype shortestKeyId = 8;
 constexpr qsizetype shortestSecret = 16; ///< the cloud's have 30 characters and more; private clouds' may be shorter
 constexpr qsizetype shortestToken = 16;
 constexpr qsizetype usualSecret = 30;
-constexpr qint64 largestCaFile = 4 * 1024 * 1024; ///< the bundles of whole systems have a quarter of a megabyte
 
 bool hasBlanks(QStringView text)
 {
@@ -173,19 +171,17 @@ std::optional<FieldProblem> caFileProblem(const QString &filePath)
 {
     if (filePath.isEmpty())
         return std::nullopt;
-    const QFileInfo info(filePath);
-    if (!info.exists())
-        return FieldProblem::CaFileNotThere;
-    // Only a plain file: opening a pipe would wait for its other end.
-    if (!info.isFile() || info.size() > largestCaFile)
-        return FieldProblem::CaFileUnreadable;
-    QFile file(filePath);
-    if (!file.open(QIODevice::ReadOnly))
-        return FieldProblem::CaFileUnreadable;
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(file.readAll(), QSsl::Pem);
-    const bool any = std::any_of(certificates.begin(), certificates.end(),
-                                 [](const QSslCertificate &certificate) { return !certificate.isNull(); });
-    return any ? std::nullopt : std::optional(FieldProblem::CaFileEmpty);
+    const auto certificates = net::readCertificates(filePath);
+    if (certificates)
+        return std::nullopt;
+    static const QHash<QString, FieldProblem> problems{
+        {net::certificatefile::notThere, FieldProblem::CaFileNotThere},
+        {net::certificatefile::tooLarge, FieldProblem::CaFileTooLarge},
+        {net::certificatefile::privateKey, FieldProblem::CaFileIsKey},
+        {net::certificatefile::nothingInside, FieldProblem::CaFileEmpty},
+        {net::certificatefile::noAuthority, FieldProblem::CaFileNoAuthority},
+    };
+    return problems.value(certificates.error().code, FieldProblem::CaFileUnreadable);
 }
 
 } // namespace operations

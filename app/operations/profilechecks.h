@@ -43,10 +43,13 @@ enum class FieldProblem {
     EndpointPortZero,
     EndpointPlainHttp, ///< http for another computer than this one
     CaFileNotThere,
-    CaFileUnreadable, ///< a folder, too large, or not to be opened
-    CaFileEmpty,      ///< no certificate in it
+    CaFileUnreadable,  ///< a folder, or not to be opened
+    CaFileTooLarge,    ///< more than a megabyte
+    CaFileIsKey,       ///< a private key
+    CaFileEmpty,       ///< no certificate in it
+    CaFileNoAuthority, ///< a server's certificate, issued by somebody else
 };
-inline constexpr int fieldProblemCount = static_cast<int>(FieldProblem::CaFileEmpty) + 1;
+inline constexpr int fieldProblemCount = static_cast<int>(FieldProblem::CaFileNoAuthority) + 1;
 
 inline constexpr qsizetype maximumNameLength = 60;
 
@@ -68,7 +71,7 @@ std::optional<FieldProblem> tokenNeedProblem(QStringView keyId, const core::Secr
 std::optional<FieldProblem> regionProblem(QStringView region, const std::vector<domain::Region> &known);
 /// Nothing exactly where net::parseEndpoint() takes it.
 std::optional<FieldProblem> endpointProblem(const QString &endpoint);
-/// Reads the file. An empty path is right: no certificates of one's own.
+/// Reads the file, as net::readCertificates() does. An empty path is right: no certificates of one's own.
 std::optional<FieldProblem> caFileProblem(const QString &filePath);
 
 } // namespace operations

@@ -96,7 +96,11 @@ void TestProfileOperation::onRegions(const core::Result<net::ApiReply> &reply)
 
 void TestProfileOperation::askInterfaces()
 {
-    ask(Listing, api::describeNetworkInterfaces(m_context.regionId, {}, {}, interfacesAsked),
+    const QString &region = m_context.regionId;
+    ask(Listing,
+        m_context.generation == domain::Generation::G2019
+            ? api::describeNumberedNetworkInterfaces(region, 1)
+            : api::describeNetworkInterfaces(region, {}, {}, interfacesAsked),
         &TestProfileOperation::onInterfaces);
 }
 

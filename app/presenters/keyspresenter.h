@@ -62,7 +62,7 @@ public:
     void setKeepsInKeychain(bool keeps);
     void submit();
     void submitForThisSession();
-    /// Gives up waiting for the keychain; the form stays as it is.
+    /// The keychain goes on, but is not waited for any more. The form stays as it is.
     void stopWaiting();
     /// Wipes the keys that were typed.
     void wipe() { m_keys.wipe(); }

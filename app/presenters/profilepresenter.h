@@ -88,7 +88,7 @@ public:
     void test();
     void save() { saveTo(operations::ProfileBook::Keep::InKeychain); }
     void saveForThisSession() { saveTo(operations::ProfileBook::Keep::ForThisSession); }
-    /// Ends the test, or the waiting for the keychain; the form stays as it is.
+    /// Ends the test. What is being saved goes on, but is not waited for any more. The form stays as it is.
     void stopWaiting();
     /// Wipes the keys that were typed.
     void wipe() { m_keys.wipe(); }

@@ -90,12 +90,18 @@ constexpr std::array sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("presenters::ProfileText",
                        "Plain http is accepted for this computer only (127.0.0.1, ::1, localhost). Use https.")},
     {FieldProblem::CaFileNotThere, QT_TRANSLATE_NOOP("presenters::ProfileText", "There is no such file.")},
-    {FieldProblem::CaFileUnreadable,
-     QT_TRANSLATE_NOOP("presenters::ProfileText", "This file cannot be opened or is no list of certificates.")},
+    {FieldProblem::CaFileUnreadable, QT_TRANSLATE_NOOP("presenters::ProfileText", "This file cannot be read.")},
+    {FieldProblem::CaFileTooLarge,
+     QT_TRANSLATE_NOOP("presenters::ProfileText", "This file is larger than 1 MB; files of certificates are not.")},
+    {FieldProblem::CaFileIsKey,
+     QT_TRANSLATE_NOOP("presenters::ProfileText",
+                       "There is a private key in this file and no certificate. A key is not needed here.")},
     {FieldProblem::CaFileEmpty,
      QT_TRANSLATE_NOOP("presenters::ProfileText",
-                       "There is no certificate in this file. It has to be in the PEM format, "
-                       "which begins with “-----BEGIN CERTIFICATE-----”.")},
+                       "There is no certificate in this file. One begins with “-----BEGIN CERTIFICATE-----”.")},
+    {FieldProblem::CaFileNoAuthority,
+     QT_TRANSLATE_NOOP("presenters::ProfileText", "There is a server's certificate in this file. Choose the one of the "
+                                                  "authority that issued it.")},
 });
 
 } // namespace
@@ -168,7 +174,9 @@ QString ProfileText::region(const QString &regionId, const std::vector<domain::R
 
 QString ProfileText::waitingForKeychain()
 {
-    return tr("Waiting for the keychain… A window of your desktop may ask for its password.");
+    return tr(
+        "Waiting for the keychain… A window of your desktop may ask for its password. Closing this window does not "
+        "stop it.");
 }
 
 QString ProfileText::problem(FieldProblem problem)

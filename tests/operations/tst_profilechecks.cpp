@@ -192,10 +192,18 @@ void tst_ProfileChecks::certificateFiles()
     QCOMPARE(operations::caFileProblem(folder.filePath(u"none.pem"_s)), Problem(FieldProblem::CaFileNotThere));
     QCOMPARE(operations::caFileProblem(folder.path()), Problem(FieldProblem::CaFileUnreadable));
     QCOMPARE(operations::caFileProblem(write(u"words.pem"_s, "no certificate")), Problem(FieldProblem::CaFileEmpty));
-    QCOMPARE(operations::caFileProblem(write(u"large.pem"_s, QByteArray(5 * 1024 * 1024, 'x'))),
-             Problem(FieldProblem::CaFileUnreadable));
-    const QByteArray certificate = tests::selfSigned().certificate.toPem();
-    QCOMPARE(operations::caFileProblem(write(u"own.pem"_s, "Our own:\n" + certificate)), Problem());
+    QCOMPARE(operations::caFileProblem(write(u"large.pem"_s, QByteArray(1'000'001, 'x'))),
+             Problem(FieldProblem::CaFileTooLarge));
+    const tests::Certificate own = tests::selfSigned();
+    const tests::Authority authority;
+    const tests::Certificate issued = authority.issue({u"ecs.example.com"_s});
+    const auto pem = [&write](const QByteArray &content) {
+        return write(u"own.pem"_s, content);
+    };
+    QCOMPARE(operations::caFileProblem(pem(own.key.toPem())), Problem(FieldProblem::CaFileIsKey));
+    QCOMPARE(operations::caFileProblem(pem(issued.certificate.toPem())), Problem(FieldProblem::CaFileNoAuthority));
+    QCOMPARE(operations::caFileProblem(pem("Our own:\n" + own.certificate.toPem())), Problem());
+    QCOMPARE(operations::caFileProblem(pem(authority.certificate().toPem())), Problem());
 }
 
 void tst_ProfileChecks::onlyTwoProblemsAreWarnings()

@@ -16,6 +16,7 @@ class tst_TestProfileOperation : public QObject
 
 private slots:
     void whoWhereAndWhatAreAskedInTurn();
+    void theGenerationOf2019IsAskedByPageNumber();
     void aRegionThatIsNotToldIsRemarked();
     void keysThatAreRefusedEndTheTest_data();
     void keysThatAreRefusedEndTheTest();
@@ -54,6 +55,21 @@ void tst_TestProfileOperation::whoWhereAndWhatAreAskedInTurn()
     const operations::ProfileTest test = *operation.result();
     QCOMPARE(test.identity->accountId, u"42"_s);
     QVERIFY(test.regionsTold && test.hasRegion && !test.listingRefusal && !test.identityRefusal);
+}
+
+void tst_TestProfileOperation::theGenerationOf2019IsAskedByPageNumber()
+{
+    ScriptedApiClient client;
+    operations::RegionContext context = tests::contextOf(client);
+    context.generation = domain::Generation::G2019;
+    TestProfileOperation operation(context);
+    client.expect(u"GetCallerIdentity"_s, refused(u"InvalidAction.NotFound"_s));
+    client.expect(u"DescribeRegions"_s, replies::regions({{"cn-hangzhou", "China (Hangzhou)"}}));
+    client.expect(u"DescribeNetworkInterfaces"_s, replies::interfaces({"eni-1"}));
+    QVERIFY(tests::runs(operation));
+    QCOMPARE(client.request(2).parameter(u"PageNumber"), u"1"_s);
+    QCOMPARE(client.request(2).parameter(u"MaxResults"), QString());
+    QVERIFY(operation.result() && !operation.result()->listingRefusal);
 }
 
 void tst_TestProfileOperation::aRegionThatIsNotToldIsRemarked()

@@ -1930,14 +1930,6 @@
         <translation>该文件不存在。</translation>
     </message>
     <message>
-        <source>This file cannot be opened or is no list of certificates.</source>
-        <translation>该文件无法打开，或不是证书列表。</translation>
-    </message>
-    <message>
-        <source>There is no certificate in this file. It has to be in the PEM format, which begins with “-----BEGIN CERTIFICATE-----”.</source>
-        <translation>该文件中没有证书。文件须为 PEM 格式，以“-----BEGIN CERTIFICATE-----”开头。</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>Of the colour marks: no colour.</extracomment>
         <translation>无</translation>
@@ -1999,8 +1991,28 @@
         <translation>账号 %1</translation>
     </message>
     <message>
-        <source>Waiting for the keychain… A window of your desktop may ask for its password.</source>
-        <translation>正在等待密钥环……桌面可能会弹出窗口，要求输入其密码。</translation>
+        <source>This file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 1 MB; files of certificates are not.</source>
+        <translation>该文件大于 1 MB，不会是证书文件。</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file and no certificate. A key is not needed here.</source>
+        <translation>该文件中只有私钥，没有证书。此处不需要私钥。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. One begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>该文件中没有证书。证书以“-----BEGIN CERTIFICATE-----”开头。</translation>
+    </message>
+    <message>
+        <source>There is a server&apos;s certificate in this file. Choose the one of the authority that issued it.</source>
+        <translation>该文件中是服务器的证书，请选择其签发机构的证书。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain… A window of your desktop may ask for its password. Closing this window does not stop it.</source>
+        <translation>正在等待密钥环……桌面可能会弹出窗口，要求输入其密码。关闭此窗口不会使其停止。</translation>
     </message>
 </context>
 <context>
@@ -2622,8 +2634,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Stop Waiting</source>
-        <translation>停止等待</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2777,10 +2789,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Stop Waiting</source>
-        <translation>停止等待</translation>
-    </message>
-    <message>
         <source>Own CA File</source>
         <translation>自有 CA 文件</translation>
     </message>
@@ -2791,6 +2799,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -200,24 +200,14 @@ void StoredProfiles::remove(const QString &profileId, QObject *receiver, Done do
 
 void StoredProfiles::removeAll(QObject *receiver, Done done)
 {
-    QStringList keys{secrets::proxyPasswordKey()};
-    for (const Profile &profile : m_stored)
-        keys.append(secrets::profileKey(profile.id));
+    if (m_stored.empty())
+        return m_parts.keychain.remove(secrets::proxyPasswordKey(), receiver, std::move(done));
     const QPointer<QObject> asker(receiver);
-    removeNext(std::move(keys), [asker, done = std::move(done)](const core::Result<void> &removed) {
-        if (asker)
-            done(removed);
-    });
-}
-
-void StoredProfiles::removeNext(QStringList keys, Done done)
-{
-    if (keys.isEmpty())
-        return done(write({}));
-    const QString key = keys.takeLast();
-    m_parts.keychain.remove(key, this, [this, keys, done = std::move(done)](const core::Result<void> &removed) {
+    remove(m_stored.front().id, this, [this, asker, done = std::move(done)](const core::Result<void> &removed) {
+        if (!asker)
+            return;
         if (removed)
-            removeNext(keys, done);
+            removeAll(asker, done);
         else
             done(removed);
     });

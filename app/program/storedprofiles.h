@@ -47,7 +47,8 @@ public:
     void renewKeys(const QString &account, operations::Keys keys, Keep keep, QObject *receiver, Done done) override;
     void tryOut(const domain::Profile &profile, std::optional<operations::Keys> keys, QObject *receiver,
                 Found found) override;
-    /// Deletes every profile and every secret of the program; stops at the first that the keychain does not delete.
+    /// Deletes every profile with its secret, in their order, then the proxy's password; stops at the first secret that
+    /// the keychain does not delete, and when @p receiver goes.
     void removeAll(QObject *receiver, Done done);
 
 private:
@@ -59,7 +60,6 @@ private:
     core::Result<void> write(std::vector<domain::Profile> profiles);
     void takeRenewed(const QString &account, operations::Keys keys);
     void onAccountNumber(const QString &profileId, const QString &number);
-    void removeNext(QStringList keys, Done done);
 
     Parts m_parts;
     std::vector<domain::Profile> m_stored;

@@ -23,8 +23,8 @@ public:
     struct Options
     {
         Generation generation = Generation::Current;
-        HttpLimits limits;
-        Route route;
+        HttpLimits limits = {};
+        Route route = {};
     };
 
     /// All that is referred to must outlive this object. One @p governor for all clients of an account.

@@ -1635,6 +1635,10 @@
         <source>%1 could not be deleted. Delete it by hand.</source>
         <translation>无法删除 %1，请手动删除。</translation>
     </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>“%1”没有保存。%2</translation>
+    </message>
 </context>
 <context>
     <name>presenters::PlanText</name>

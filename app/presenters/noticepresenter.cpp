@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/noticepresenter.h"
 
+#include "app/presenters/errortext.h"
+
 namespace presenters {
 
-void NoticePresenter::add(Kind kind, const QString &detail)
+void NoticePresenter::add(Kind kind, const QString &detail, const core::Error &error)
 {
-    m_notices.push_back({kind, detail});
+    m_notices.push_back({kind, detail, error});
     emit changed();
 }
 
@@ -23,6 +25,9 @@ QStringList NoticePresenter::texts() const
             break;
         case Kind::NotDeleted:
             texts.append(tr("%1 could not be deleted. Delete it by hand.").arg(notice.detail));
+            break;
+        case Kind::ProfileNotSaved:
+            texts.append(tr("“%1” was not saved. %2").arg(notice.detail, errorSentence(notice.error)));
             break;
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/error.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -18,11 +20,12 @@ public:
     enum class Kind {
         SettingsSetAside, ///< the settings could not be read; the detail is where they were moved to
         NotDeleted,       ///< a file that was to be forgotten is still there
+        ProfileNotSaved,  ///< its window was closed before the keychain refused; the detail is its name
     };
 
     using QObject::QObject;
 
-    void add(Kind kind, const QString &detail);
+    void add(Kind kind, const QString &detail, const core::Error &error = {});
     /// In words, oldest first.
     QStringList texts() const;
     void dismiss(qsizetype index);
@@ -35,6 +38,7 @@ private:
     {
         Kind kind;
         QString detail;
+        core::Error error;
     };
     std::vector<Notice> m_notices;
 };

@@ -42,6 +42,9 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
     connect(&m_dialogs, &AccountDialogs::preferencesSaved, this, &Program::usePreferences);
     connect(&m_dialogs, &AccountDialogs::languageChosen, this, &Program::useLanguage);
     connect(&m_dialogs, &AccountDialogs::forgotten, this, &Program::forgotten, Qt::QueuedConnection);
+    connect(&m_book, &StoredProfiles::notSaved, &m_notices, [this](const QString &name, const core::Error &error) {
+        m_notices.add(presenters::NoticePresenter::Kind::ProfileNotSaved, name, error);
+    });
     m_results.setStore(&m_store);
     if (!m_settings.setAsideFile().isEmpty())
         m_notices.add(presenters::NoticePresenter::Kind::SettingsSetAside, m_settings.setAsideFile());

@@ -128,6 +128,8 @@ void StoredProfiles::save(const Profile &profile, std::optional<Keys> keys, Keep
                                const core::Result<void> result = written ? store(next, std::move(*kept)) : written;
                                if (asker)
                                    done(result);
+                               else if (!result)
+                                   emit notSaved(next.name, result.error());
                            });
 }
 
@@ -230,13 +232,16 @@ void StoredProfiles::renewKeys(const QString &account, Keys keys, Keep keep, QOb
         return later<void>(receiver, std::move(done), core::Result<void>(core::unexpected(packed.error())));
     auto kept = std::make_shared<Keys>(std::move(keys));
     const QPointer<QObject> asker(receiver);
-    m_parts.keychain.write(secrets::profileKey(found->id), std::move(*packed), this,
-                           [this, account, kept, asker, done = std::move(done)](const core::Result<void> &written) {
-                               if (written)
-                                   takeRenewed(account, std::move(*kept));
-                               if (asker)
-                                   done(written);
-                           });
+    m_parts.keychain.write(
+        secrets::profileKey(found->id), std::move(*packed), this,
+        [this, account, kept, asker, name = found->name, done = std::move(done)](const core::Result<void> &written) {
+            if (written)
+                takeRenewed(account, std::move(*kept));
+            if (asker)
+                done(written);
+            else if (!written)
+                emit notSaved(name, written.error());
+        });
 }
 
 /// Temporary keys of the same account have another id each time, so the account key stays; if they turn out to be those

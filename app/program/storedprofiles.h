@@ -51,6 +51,10 @@ public:
     /// the keychain does not delete, and when @p receiver goes.
     void removeAll(QObject *receiver, Done done);
 
+signals:
+    /// Nobody waits for the answer any more: a profile was not saved, or its keys were not kept.
+    void notSaved(const QString &name, const core::Error &error);
+
 private:
     domain::Profile *find(const QString &profileId);
     QString accountOf(const QString &profileId) const;

@@ -18,6 +18,7 @@ private slots:
     void keysForThisSessionAreNotInTheKeychain();
     void aChangeWithoutNewKeysKeepsThem();
     void aClosedWindowDoesNotLoseTheProfile();
+    void whatFailsAfterTheWindowWasClosedIsTold();
     void deletingDeletesTheSecret();
     void aProfileStaysWhenItsSecretCannotBeDeleted();
     void theOrderIsKept();
@@ -108,6 +109,22 @@ void TestStoredProfiles::aClosedWindowDoesNotLoseTheProfile()
     bench.keychain.letGo();
     QCOMPARE(bench.book->stored().size(), 1U);
     QVERIFY(!told);
+}
+
+void TestStoredProfiles::whatFailsAfterTheWindowWasClosedIsTold()
+{
+    ProfileBench bench;
+    QSignalSpy told(bench.book.get(), &program::StoredProfiles::notSaved);
+    bench.keychain.isHeld = true;
+    bench.keychain.problem = KeychainProblem::PromptCancelled;
+    auto window = std::make_unique<QObject>();
+    bench.book->save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys(), Keep::InKeychain, window.get(),
+                     [](const auto &) {});
+    window.reset();
+    bench.keychain.letGo();
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.value(0).value(0).toString(), u"prod"_s);
+    QVERIFY(bench.book->stored().empty());
 }
 
 void TestStoredProfiles::deletingDeletesTheSecret()

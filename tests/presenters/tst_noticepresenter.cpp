@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/noticepresenter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using presenters::NoticePresenter;
+using Kind = NoticePresenter::Kind;
+
+class TestNoticePresenter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachKindNamesWhatItIsAbout_data();
+    void eachKindNamesWhatItIsAbout();
+    void aDismissedNoticeIsGoneAndTheOthersStay();
+    void dismissingWhatIsNotThereChangesNothing();
+};
+
+void TestNoticePresenter::eachKindNamesWhatItIsAbout_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("settings set aside") << Kind::SettingsSetAside;
+    QTest::newRow("not deleted") << Kind::NotDeleted;
+    QTest::newRow("profile not saved") << Kind::ProfileNotSaved;
+}
+
+void TestNoticePresenter::eachKindNamesWhatItIsAbout()
+{
+    QFETCH(Kind, kind);
+    NoticePresenter presenter;
+    QSignalSpy changed(&presenter, &NoticePresenter::changed);
+    core::Error locked;
+    locked.kind = core::ErrorKind::KeychainFailed;
+    locked.code = u"Locked"_s;
+    presenter.add(kind, u"the-subject"_s, locked);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(presenter.texts().size(), 1);
+    QVERIFY(presenter.texts().constFirst().contains(u"the-subject"_s));
+    QCOMPARE(presenter.texts().constFirst().contains(u"locked"_s), kind == Kind::ProfileNotSaved);
+}
+
+void TestNoticePresenter::aDismissedNoticeIsGoneAndTheOthersStay()
+{
+    NoticePresenter presenter;
+    presenter.add(Kind::NotDeleted, u"one"_s);
+    presenter.add(Kind::NotDeleted, u"two"_s);
+    presenter.dismiss(0);
+    QCOMPARE(presenter.texts().size(), 1);
+    QVERIFY(presenter.texts().constFirst().contains(u"two"_s));
+}
+
+void TestNoticePresenter::dismissingWhatIsNotThereChangesNothing()
+{
+    NoticePresenter presenter;
+    presenter.add(Kind::NotDeleted, u"one"_s);
+    QSignalSpy changed(&presenter, &NoticePresenter::changed);
+    presenter.dismiss(1);
+    presenter.dismiss(-1);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(presenter.texts().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestNoticePresenter)
+#include "tst_noticepresenter.moc"

@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Days to &amp;keep settled changes</source>
-        <translation>已完成变更的保留天数(&amp;K)</translation>
+        <translation>变更保留天数(&amp;K)</translation>
     </message>
     <message>
         <source>Days to keep settled changes</source>
-        <translation>已完成变更的保留天数</translation>
+        <translation>变更保留天数</translation>
     </message>
     <message>
         <source>For &amp;ever</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>Days to keep lines of the &amp;log</source>
-        <translation>运行日志的保留天数(&amp;L)</translation>
+        <translation>日志保留天数(&amp;L)</translation>
     </message>
     <message>
         <source>Days to keep lines of the log</source>
-        <translation>运行日志的保留天数</translation>
+        <translation>日志保留天数</translation>
     </message>
     <message>
         <source>Cancel</source>

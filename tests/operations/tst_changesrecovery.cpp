@@ -150,7 +150,7 @@ void TestChangesRecovery::unknownForLongIsFailedOnlyAfterBeingWatchedForTheLimit
     const auto asked = bench.clock.elapsed();
     bench.changes->recover(u"1234567890"_s);
     QTRY_COMPARE(bench.recovered, QList<QStringList>{QStringList{u"old"_s}});
-    QTRY_COMPARE(bench.ended, QStringList{u"old"_s});
+    QTRY_COMPARE(bench.ended.value(0), u"old"_s); // and once more when it is settled
     QTRY_COMPARE(bench.states(u"old"_s), all(1, AddressState::Failed));
     QCOMPARE(bench.seen.front(), AddressState::Unknown);
     QVERIFY(bench.clock.elapsed() - asked >= operations::proofLimit * 9 / 10);

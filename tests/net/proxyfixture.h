@@ -12,8 +12,10 @@ namespace tests {
 /// A server by a name that only a proxy can reach, and a client that trusts it.
 struct ProxyFixture
 {
-    explicit ProxyFixture(TestProxy::Protocol protocol)
+    /// With @p timeScale above 1 a busy machine may seem too slow: for tests of limits only.
+    explicit ProxyFixture(TestProxy::Protocol protocol, double timeScale = 1)
         : proxy(protocol, front.port())
+        , clock(timeScale)
     {
         server.then(answering(200, "{}"));
     }
@@ -35,7 +37,7 @@ struct ProxyFixture
     RawServer server;
     TlsFront front{server.url().port(), {host()}};
     TestProxy proxy;
-    core::Clock clock{20};
+    core::Clock clock;
     net::HttpClient client{clock};
 };
 

@@ -40,7 +40,7 @@ private:
     static QUrl urlOf(const tests::TlsFront &front);
 
     QTemporaryDir m_folder;
-    core::Clock m_clock{20};
+    core::Clock m_clock;
 };
 
 QString TrustTest::write(const QString &name, const QByteArray &bytes) const

@@ -399,10 +399,6 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>None is asked for</source>
-        <translation>代理不要求用户名</translation>
-    </message>
-    <message>
         <source>Pa&amp;ssword</source>
         <translation>密码(&amp;S)</translation>
     </message>
@@ -505,6 +501,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy asks for none</source>
+        <translation>代理不要求时留空</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ constexpr int columns = 3; ///< label, value, note
 /// What a value and its note may take side by side in the narrowest pane; else the note goes below.
 constexpr int roomWithoutLabel = 270;
 constexpr int roomBesideLabel = 150;
+constexpr int widestBesideLabel = 220;
 constexpr int noteIndent = 16;
 
 QString iconNameFor(domain::AddressState state)
@@ -145,13 +146,16 @@ int DetailSectionBox::addRow(int row, const presenters::DetailRow &detail)
     } else {
         value->setWordWrap(true);
     }
-    const int valueColumn = detail.label.isEmpty() ? 0 : 1;
+    // A whole address does not fit beside its label.
+    const bool isBelow = !detail.label.isEmpty() && detail.monospace && value->sizeHint().width() > widestBesideLabel;
+    const int valueColumn = detail.label.isEmpty() || isBelow ? 0 : 1;
     if (!detail.label.isEmpty()) {
         auto *label = new QLabel(detail.label, m_rows);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMinimumHeight(lineHeight);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(label, row, 0, 1, isBelow ? columns : 1, Qt::AlignTop);
+        row += isBelow ? 1 : 0;
     }
     if (detail.note.isEmpty()) {
         grid->addWidget(value, row, valueColumn, 1, columns - valueColumn, Qt::AlignTop);

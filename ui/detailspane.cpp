@@ -14,8 +14,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int iconSide = 16;
 constexpr int paneMinimumWidth = 320;
+constexpr int margin = 12;
 
 /// A button that triggers @p action and is on when it is; its words stay its own.
 QPushButton *buttonFor(QAction *action, const QString &iconName)
@@ -50,7 +53,7 @@ DetailsPane::DetailsPane(presenters::DetailsPresenter &presenter, const Actions 
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 12, 12, 12);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(16);
     column->addWidget(m_hint, 1000);
     column->addWidget(m_head);
@@ -67,7 +70,6 @@ DetailsPane::DetailsPane(presenters::DetailsPresenter &presenter, const Actions 
     setObjectName(u"detailsPane"_s);
     setWidget(content);
     setWidgetResizable(true);
-    setMinimumWidth(paneMinimumWidth);
     for (QAction *action : {m_actions.copyId, m_actions.assign, m_actions.unassign}) {
         connect(action, &QAction::changed, this, &DetailsPane::refreshButtons);
     }
@@ -126,6 +128,7 @@ void DetailsPane::refresh()
 {
     const bool isEmpty = m_presenter.isEmpty();
     const bool isSingle = m_presenter.interface() != nullptr;
+    setMinimumWidth(std::max(paneMinimumWidth, widthOfAddresses()));
     setAccessibleName(tr("Details"));
     m_hint->setText(tr("Select a network interface to see its addresses and everything else about it."));
     m_hint->setVisible(isEmpty);
@@ -136,6 +139,16 @@ void DetailsPane::refresh()
     m_addressButtons->setVisible(isSingle && m_addressButtons->parentWidget() != widget());
     refreshButtons();
     scrollToTopForAnother();
+}
+
+/// What the longest address of the format takes, with a scroll bar beside it.
+int DetailsPane::widthOfAddresses() const
+{
+    if (m_presenter.addressFormat() == domain::AddressFormat::Compressed)
+        return 0;
+    const QFontMetrics metrics(fixedWidthFont(font()));
+    return metrics.horizontalAdvance(u"2408:4005:003a:1a00:0000:0000:0000:0000/64"_s) + 2 * (margin + frameWidth())
+           + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 void DetailsPane::refreshHead()

@@ -43,6 +43,7 @@ private:
     QWidget *makeHead();
     QWidget *makeAddressButtons();
     void refresh();
+    int widthOfAddresses() const;
     void refreshHead();
     void refreshSections();
     void refreshButtons();

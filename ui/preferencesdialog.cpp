@@ -64,6 +64,10 @@ PreferencesDialog::PreferencesDialog(PreferencesPresenter &presenter, QWidget *p
     m_ui->setupUi(this);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
+    // These have something below their field, so they stand at the top: level with the field's own text.
+    for (QLabel *label :
+         {m_ui->totalLabel, m_ui->formatLabel, m_ui->hostLabel, m_ui->portLabel, m_ui->userLabel, m_ui->passwordLabel})
+        label->setMinimumHeight(label->buddy()->sizeHint().height());
     m_ui->reasonIcon->setIconName(u"info"_s);
     m_ui->outcome->setExplanation(presenter.explanation());
     m_ui->totalNote->setField(m_ui->totalSpin);

@@ -122,9 +122,4 @@ void Theme::useOurStyle()
     QApplication::setStyle(new ContrastStyle);
 }
 
-void applyTheme()
-{
-    new Theme(qApp);
-}
-
 } // namespace ui

@@ -51,7 +51,4 @@ private:
     bool m_isDue = false;
 };
 
-/// A theme for the whole run that stays at domain::Theme::System.
-void applyTheme();
-
 } // namespace ui

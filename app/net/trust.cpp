@@ -5,8 +5,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSslCertificateExtension>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,6 +89,12 @@ core::Result<QList<QSslCertificate>> readCertificates(const QString &filePath)
                                                                                                                first));
     }
     return certificates;
+}
+
+void readSystemTrustAhead()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { QThreadPool::globalInstance()->start([] { systemCertificates(); }); });
 }
 
 QSslConfiguration trusting(const QList<QSslCertificate> &certificates)

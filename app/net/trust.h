@@ -25,6 +25,10 @@ inline constexpr QLatin1StringView noAuthority("CertificateFileNoAuthority");
 /// certificatefile, detail an English sentence that says what is wrong.
 core::Result<QList<QSslCertificate>> readCertificates(const QString &filePath);
 
+/// Reads the system's certificates on another thread, so that the first trusting() finds them: it takes up to half a
+/// second, and nobody is to wait for it in a window.
+void readSystemTrustAhead();
+
 /// The system's trust with @p certificates in addition.
 QSslConfiguration trusting(const QList<QSslCertificate> &certificates);
 

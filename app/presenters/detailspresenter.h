@@ -57,6 +57,7 @@ public:
     void onPlansChanged();
     /// How addresses are shown from now on.
     void setAddressFormat(domain::AddressFormat format);
+    domain::AddressFormat addressFormat() const { return m_addressFormat; }
     /// To be called on LanguageChange.
     void retranslate() { emit changed(); }
 

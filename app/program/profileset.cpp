@@ -141,6 +141,8 @@ void ProfileSet::updateStored(ProfileEntry &entry, const domain::Profile &profil
     entry.profile.colour = profile.colour;
     entry.profile.region = profile.region;
     entry.profile.isTemporary = profile.isTemporary;
+    if (!profile.caFile.isEmpty())
+        net::readSystemTrustAhead();
     if (const auto options = optionsFor(profile)) {
         entry.options = *options;
         for (const auto &[region, client] : entry.clients)

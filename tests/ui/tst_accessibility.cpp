@@ -4,10 +4,12 @@
 #include "app/presenters/resultpresenter.h"
 #include "app/presenters/unassignpresenter.h"
 #include "tests/presenters/changeworld.h"
+#include "tests/presenters/preferencesbench.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/samples.h"
 #include "ui/aboutdialog.h"
 #include "ui/assigndialog.h"
+#include "ui/preferencesdialog.h"
 #include "ui/resultbar.h"
 #include "ui/unassigndialog.h"
 
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -149,6 +152,7 @@ private slots:
     void theUnassignDialogsRowsAreHighEnough();
     void theResultBarIsReadable();
     void theAboutWindowIsReadable();
+    void everyPageOfThePreferencesIsReadable();
 };
 
 void AccessibilityTest::theMainWindowIsReadable()
@@ -268,6 +272,20 @@ void AccessibilityTest::theAboutWindowIsReadable()
     ui::AboutDialog dialog;
     dialog.open();
     check(dialog);
+}
+
+void AccessibilityTest::everyPageOfThePreferencesIsReadable()
+{
+    tests::PreferencesBench bench;
+    bench.saveProxy({domain::ProxyKind::Http, u"proxy"_s, 8080, u"ops"_s});
+    ui::PreferencesDialog dialog(bench.open());
+    dialog.open();
+    auto *pages = dialog.findChild<QTabWidget *>(u"pages"_s);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        pages->setFocus();
+        check(dialog);
+    }
 }
 
 QTEST_MAIN(AccessibilityTest)

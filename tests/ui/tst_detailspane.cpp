@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -37,6 +38,7 @@ private slots:
     void anotherInterfaceClosesTheJson();
     void aRefusedJsonSaysWhy();
     void aChangeOfLanguageReachesEveryWord();
+    void wholeAddressesFitIntoTheNarrowestPane();
 
 private:
     QString textOf(const char *name) const { return m_pane->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
@@ -240,6 +242,19 @@ void TestDetailsPane::aChangeOfLanguageReachesEveryWord()
     QVERIFY(translator.marks(textOf("detailsState")));
     QVERIFY(translator.marks(m_pane->accessibleName()));
     QCoreApplication::removeTranslator(&translator);
+}
+
+void TestDetailsPane::wholeAddressesFitIntoTheNarrowestPane()
+{
+    select({3});
+    const int compressed = m_pane->minimumWidth();
+    m_presenter->setAddressFormat(domain::AddressFormat::Expanded);
+    QVERIFY(m_pane->minimumWidth() > compressed);
+    m_pane->resize(m_pane->minimumWidth(), 400);
+    QTRY_VERIFY(m_pane->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(m_pane->horizontalScrollBar()->maximum(), 0);
+    m_presenter->setAddressFormat(domain::AddressFormat::Compressed);
+    QCOMPARE(m_pane->minimumWidth(), compressed);
 }
 
 QTEST_MAIN(TestDetailsPane)

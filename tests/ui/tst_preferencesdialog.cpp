@@ -82,6 +82,7 @@ private slots:
     void switchingTheLanguageKeepsWhatWasTyped();
     void itFitsASmallScreenInALongLanguage();
     void theSizeIsRemembered();
+    void thePagesLieOnTheWindow();
 };
 
 void PreferencesDialogTest::everyControlHasAName()
@@ -284,6 +285,16 @@ void PreferencesDialogTest::theSizeIsRemembered()
     m_dialog->reject();
     open();
     QCOMPARE(m_dialog->size(), QSize(777, 555));
+}
+
+/// Fusion's own ground of pages is another one, on which the contrasts of the palettes do not hold.
+void PreferencesDialogTest::thePagesLieOnTheWindow()
+{
+    open();
+    const auto *page = find<QWidget>(u"generalPage"_s);
+    const QImage image = m_dialog->grab().toImage();
+    const QPoint corner = page->mapTo(m_dialog.get(), page->rect().bottomRight() - QPoint(4, 4));
+    QCOMPARE(image.pixelColor(corner), m_dialog->palette().color(QPalette::Window));
 }
 
 QTEST_MAIN(PreferencesDialogTest)

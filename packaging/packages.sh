@@ -5,8 +5,9 @@
 build_packages=(build-essential cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
     qtkeychain-qt6-dev libsimdjson-dev libssl-dev)
-# To run it: what is loaded at run time (QtKeychain loads libsecret), Qt's own Chinese texts, and a font that has Chinese.
-run_packages=(libqt6sql6-sqlite libsecret-1-0 qt6-wayland qt6-translations-l10n fonts-noto-cjk fonts-dejavu-core)
+# To run it: what is loaded at run time (QtKeychain loads libsecret), whom to trust, Qt's own Chinese texts, and a font that has
+# Chinese.
+run_packages=(libqt6sql6-sqlite libsecret-1-0 ca-certificates qt6-wayland qt6-translations-l10n fonts-noto-cjk fonts-dejavu-core)
 # To drive it without a display.
 display_packages=(xvfb openbox xdotool imagemagick python3-minimal)
 # A keychain without a desktop (tests/secrets/keyring.sh); libgcr-base-3-1 has the prompter for tests.

@@ -143,8 +143,7 @@ void TrustTest::aFileThatDoesNotHelpSaysWhy()
 void TrustTest::theSystemsAuthoritiesStayTrusted()
 {
     const QList<QSslCertificate> systems = QSslConfiguration::systemCaCertificates();
-    if (systems.isEmpty())
-        QSKIP("This system has no certificates of authorities.");
+    QVERIFY2(!systems.isEmpty(), "The package ca-certificates is missing.");
     const tests::Authority own;
 
     const QList<QSslCertificate> trusted = net::trusting({own.certificate()}).caCertificates();

@@ -35,6 +35,7 @@ public:
         bool isDemo = false;      ///< the made-up cloud: its keys are nobody's business
         bool isTemporary = false; ///< a security token belongs to the keys
         bool isSlow = false;      ///< Coming, and the keychain has not answered for some seconds
+        QStringList formerAccounts = {}; ///< account keys that its keys speak for, too
         QString region = {};      ///< where it starts when it was never shown before; empty: not set
 
         /// contextFor() may be called.

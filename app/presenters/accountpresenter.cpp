@@ -5,6 +5,8 @@
 #include "app/operations/changes.h"
 #include "app/presenters/browsepresenter.h"
 
+#include <algorithm>
+
 namespace presenters {
 
 using Keys = operations::Profiles::Keys;
@@ -45,7 +47,11 @@ QString AccountPresenter::signOutObstacle() const
         return tr("Nobody is signed in");
     if (shown->isDemo)
         return tr("The demo needs no keys");
-    if (m_changes.anyRunning(shown->account))
+    const QStringList accounts = shown->formerAccounts + QStringList{shown->account};
+    const auto isRunning = [this](const QString &account) {
+        return m_changes.anyRunning(account);
+    };
+    if (std::any_of(accounts.begin(), accounts.end(), isRunning))
         return tr("A change is under way; wait until it has ended");
     return {};
 }

@@ -156,6 +156,9 @@ void BrowsePresenter::chooseFirst()
 {
     const QString account = accountAtStart();
     m_missingProfile = account.isEmpty() ? m_options.profile : QString();
+    m_seenAtWelcome.clear();
+    for (const Profile &profile : m_profiles.profiles())
+        m_seenAtWelcome.append(profile.account);
     if (account.isEmpty())
         changedNow();
     else
@@ -167,16 +170,38 @@ void BrowsePresenter::onProfilesChanged()
     if (!m_started)
         return;
     if (m_account.isEmpty())
-        return chooseFirst();
+        return chooseAdded();
     const std::optional<Profile> profile = profileOf(m_account);
     if (!profile)
         return onProfileGone();
-    if (profile->isReady() != hasRegion()) {
+    if (profile->isReady() != hasRegion() || isSpokenToOtherwise()) {
         leaveRegion();
-        enterRegion();
-    } else {
-        changedNow();
+        return enterRegion();
     }
+    if (hasRegion())
+        m_context = m_profiles.contextFor(m_account, m_regionId); // another name, for one
+    changedNow();
+}
+
+/// Who is welcomed and adds a profile wants to see that one.
+void BrowsePresenter::chooseAdded()
+{
+    const QStringList before = m_seenAtWelcome;
+    chooseFirst();
+    const QString added = accountWhere([&before](const Profile &profile) { return !before.contains(profile.account); });
+    if (!m_account.isEmpty() || added.isEmpty())
+        return;
+    m_missingProfile.clear();
+    useProfile(added, regionFor(added));
+}
+
+/// The profile was edited: the same data come by another door.
+bool BrowsePresenter::isSpokenToOtherwise() const
+{
+    if (!hasRegion())
+        return false;
+    const operations::RegionContext now = m_profiles.contextFor(m_account, m_regionId);
+    return now.host != m_context.host || now.generation != m_context.generation;
 }
 
 /// Deleted, or the same profile with the key of another account.
@@ -185,6 +210,7 @@ void BrowsePresenter::onProfileGone()
     const QString region = m_regionId;
     const QString id = m_profileId;
     leaveRegion();
+    m_error.reset();
     m_account.clear();
     m_regionId.clear();
     const QString successor =
@@ -206,10 +232,14 @@ void BrowsePresenter::onProfileFailed(const QString &account, const core::Error 
 
 void BrowsePresenter::onKeysReplaced(const QString &account)
 {
-    if (account != m_account || !hasRegion())
-        return;
-    drop(m_listing);
     m_accounts[account].identity.reset();
+    if (account != m_account)
+        return;
+    drop(m_identifying);
+    if (!hasRegion())
+        return;
+    drop(m_askingRegions);
+    drop(m_listing);
     read();
 }
 

@@ -176,7 +176,9 @@ private:
     QString regionFor(const QString &account) const;
     void chooseFirst();
     void onProfilesChanged();
+    void chooseAdded();
     void onProfileGone();
+    bool isSpokenToOtherwise() const;
     void onProfileFailed(const QString &account, const core::Error &error);
     void onKeysReplaced(const QString &account);
     void useProfile(const QString &account, const QString &regionId);
@@ -212,6 +214,7 @@ private:
     QString m_account;
     QString m_profileId; ///< of the stored profile shown: its account key may become another one
     QString m_missingProfile;
+    QStringList m_seenAtWelcome; ///< accounts that were there when none was chosen
     QString m_regionId;
     operations::RegionContext m_context;
     store::RegionStore *m_regionStore = nullptr;

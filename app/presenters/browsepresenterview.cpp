@@ -80,14 +80,14 @@ BrowsePresenter::View BrowsePresenter::view() const
 BrowsePresenter::View BrowsePresenter::viewWithoutRegion() const
 {
     const std::optional<Profile> shown = profile();
-    const bool isStored = shown && !shown->id.isEmpty();
+    const bool hasOwnKeys = shown && !shown->isDemo;
     if (shown && shown->keys == operations::Profiles::Keys::SignedOut)
         return View::SignedOut;
-    if (m_error && isStored)
+    if (m_error && hasOwnKeys)
         return View::KeysMissing;
     if (m_error)
         return isOffline(m_error->kind) ? View::Offline : View::Refused;
-    return isStored ? View::KeysComing : View::Starting;
+    return shown && !shown->id.isEmpty() ? View::KeysComing : View::Starting;
 }
 
 std::optional<BrowsePresenter::Profile> BrowsePresenter::profileOf(const QString &account) const

@@ -122,10 +122,15 @@ QDialog *AccountDialogs::makePreferences(QWidget *parent)
 void AccountDialogs::storeProxyPassword(core::Secret password, QObject *receiver,
                                         std::function<void(const core::Result<void> &)> done)
 {
-    if (password.isEmpty())
-        return m_parts.keychain.remove(secrets::proxyPasswordKey(), receiver, std::move(done));
-    core::Secret kept = password.copy();
-    auto held = std::make_shared<core::Secret>(std::move(kept));
+    if (password.isEmpty()) {
+        return m_parts.keychain.remove(secrets::proxyPasswordKey(), receiver,
+                                       [this, done = std::move(done)](const core::Result<void> &removed) {
+                                           if (removed)
+                                               useProxyPassword({});
+                                           done(removed);
+                                       });
+    }
+    auto held = std::make_shared<core::Secret>(password.copy());
     m_parts.keychain.write(secrets::proxyPasswordKey(), std::move(password), receiver,
                            [this, held, done = std::move(done)](const core::Result<void> &written) {
                                if (written)

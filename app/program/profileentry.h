@@ -32,7 +32,7 @@ struct ProfileEntry
 
     operations::Profiles::Profile profile;
     std::optional<domain::Profile> stored; ///< nothing for "Environment" and "Demo"
-    QStringList formerAccounts;            ///< account keys that its keys can speak for, too
+    QString accountNumber;                 ///< as told in this run, for "Environment"
     bool isFormer = false;                 ///< not shown; lives for the changes that are under way in it
     int askings = 0;                       ///< of the keychain; what answers an older one is dropped
     secrets::MemoryCredentials credentials;

@@ -50,9 +50,8 @@ ProfileSet::~ProfileSet() = default;
 
 void ProfileSet::addEnvironment(net::Credentials credentials)
 {
-    const QByteArray host = m_endpoint ? m_endpoint->toEncoded() : QByteArray();
     Profile profile;
-    profile.account = u"ak-"_s + shortHash(credentials.accessKeyId.toUtf8() + host);
+    profile.account = environmentKey(credentials.accessKeyId);
     profile.name = u"Environment"_s;
     profile.maskedKeyId = core::maskedKeyId(credentials.accessKeyId);
     profile.isTemporary = !credentials.securityToken.isEmpty();
@@ -61,6 +60,11 @@ void ProfileSet::addEnvironment(net::Credentials credentials)
     entry.credentials.set(std::move(credentials));
     entry.setKeys(m_proxyState == ProxyPassword::NotNeeded ? Keys::Ready : Keys::Missing);
     emit changed();
+}
+
+QString ProfileSet::environmentKey(const QString &accessKeyId) const
+{
+    return u"ak-"_s + shortHash(accessKeyId.toUtf8() + (m_endpoint ? m_endpoint->toEncoded() : QByteArray()));
 }
 
 void ProfileSet::addDemo()
@@ -99,8 +103,8 @@ void ProfileSet::setStored(const std::vector<domain::Profile> &profiles)
         const auto same = [&entry](const domain::Profile &profile) {
             return entry->stored->id == profile.id && entry->stored->account == profile.account;
         };
-        if (entry->isStored() && std::none_of(profiles.begin(), profiles.end(), same))
-            entry->isFormer = true;
+        if (entry->isStored() && !entry->isFormer && std::none_of(profiles.begin(), profiles.end(), same))
+            makeFormer(*entry);
     }
     for (const domain::Profile &profile : profiles) {
         if (ProfileEntry *known = findStored(profile.id))
@@ -121,6 +125,15 @@ void ProfileSet::setStored(const std::vector<domain::Profile> &profiles)
     emit changed();
 }
 
+/// Keys that are still on their way do not come to it.
+void ProfileSet::makeFormer(ProfileEntry &entry)
+{
+    entry.isFormer = true;
+    ++entry.askings;
+    if (entry.profile.keys == Keys::Coming)
+        entry.setKeys(Keys::Missing);
+}
+
 void ProfileSet::addStored(const domain::Profile &profile)
 {
     Profile face;
@@ -137,17 +150,28 @@ void ProfileSet::updateStored(ProfileEntry &entry, const domain::Profile &profil
         entry.endpoints = endpointsFor(profile);
     entry.stored = profile;
     entry.profile.name = profile.name;
-    entry.profile.maskedKeyId = core::maskedKeyId(profile.accessKeyId);
     entry.profile.colour = profile.colour;
     entry.profile.region = profile.region;
-    entry.profile.isTemporary = profile.isTemporary;
+    if (entry.credentials.maskedKeyId().isEmpty()) { // else those in memory are shown
+        entry.profile.maskedKeyId = core::maskedKeyId(profile.accessKeyId);
+        entry.profile.isTemporary = profile.isTemporary;
+    }
     if (!profile.caFile.isEmpty())
         net::readSystemTrustAhead();
-    if (const auto options = optionsFor(profile)) {
-        entry.options = *options;
-        for (const auto &[region, client] : entry.clients)
-            client->setOptions(entry.options);
+    useOptions(entry);
+}
+
+/// Where the profile's own cannot be had, it is not signed in to; what is under way goes on without its certificates.
+void ProfileSet::useOptions(ProfileEntry &entry)
+{
+    entry.options = baseOptions();
+    if (entry.stored) {
+        entry.options.generation = entry.stored->generation;
+        if (const auto options = optionsFor(*entry.stored))
+            entry.options = *options;
     }
+    for (const auto &[region, client] : entry.clients)
+        client->setOptions(entry.options);
 }
 
 std::vector<operations::Profiles::Profile> ProfileSet::profiles() const
@@ -163,7 +187,7 @@ std::vector<operations::Profiles::Profile> ProfileSet::profiles() const
 ProfileEntry *ProfileSet::find(const QString &account) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&account](const auto &entry) {
-        return entry->profile.account == account || entry->formerAccounts.contains(account);
+        return entry->profile.account == account || entry->profile.formerAccounts.contains(account);
     });
     return found == m_entries.end() ? nullptr : found->get();
 }
@@ -185,7 +209,8 @@ QString ProfileSet::inThisRun(const QString &account) const
 void ProfileSet::dropFormer(const std::function<bool(const QString &account)> &isWorking)
 {
     for (const auto &entry : m_entries) {
-        if (entry->isFormer && !isWorking(entry->profile.account))
+        const QStringList accounts = entry->profile.formerAccounts + QStringList{entry->profile.account};
+        if (entry->isFormer && std::none_of(accounts.begin(), accounts.end(), isWorking))
             entry->credentials.forget();
     }
 }
@@ -217,6 +242,10 @@ core::Result<net::HttpApiClient::Options> ProfileSet::optionsFor(const domain::P
 {
     net::HttpApiClient::Options options = baseOptions();
     options.generation = profile.generation;
+    if (profile.endpointKind == domain::EndpointKind::Own) {
+        if (const core::Result<QUrl> own = net::parseEndpoint(profile.endpoint); !own)
+            return core::unexpected(own.error());
+    }
     if (profile.caFile.isEmpty())
         return options;
     const auto certificates = net::readCertificates(profile.caFile);
@@ -236,13 +265,8 @@ void ProfileSet::setNetwork(const domain::Preferences &preferences, std::optiona
         m_proxyState = ProxyPassword::NotNeeded;
     else if (m_proxyState == ProxyPassword::NotNeeded)
         m_proxyState = ProxyPassword::NotAsked;
-    for (const auto &entry : m_entries) {
-        const auto options = entry->isStored() ? optionsFor(*entry->stored) : baseOptions();
-        if (options)
-            entry->options = *options;
-        for (const auto &[region, client] : entry->clients)
-            client->setOptions(entry->options);
-    }
+    for (const auto &entry : m_entries)
+        useOptions(*entry);
 }
 
 operations::RegionContext ProfileSet::contextFor(const QString &account, const QString &regionId)

@@ -43,10 +43,12 @@ public:
     void setNetwork(const domain::Preferences &preferences, std::optional<core::Secret> proxyPassword);
     /// Puts keys into a profile by hand; an answer of the keychain that is on its way is dropped.
     void useKeys(const QString &account, net::Credentials keys);
+    /// The account's number as told in this run, or before; empty while not known.
+    QString accountNumberOf(const QString &account) const;
     /// A copy of the keys in memory, where there are any.
     std::optional<net::Credentials> keysOf(const QString &account) const;
-    /// What a client for @p profile works with. Fails with InputInvalid where its certificates cannot be
-    /// read.
+    /// What a client for @p profile works with. Fails with InputInvalid where its endpoint or its certificates cannot
+    /// be read.
     core::Result<net::HttpApiClient::Options> optionsFor(const domain::Profile &profile) const;
     net::Endpoints endpointsFor(const domain::Profile &profile) const;
     /// Wipes the keys of former profiles that nothing works for any more.
@@ -78,6 +80,7 @@ private:
     ProfileEntry &add(Profile profile, net::Endpoints endpoints);
     void addStored(const domain::Profile &profile);
     void updateStored(ProfileEntry &entry, const domain::Profile &profile);
+    void useOptions(ProfileEntry &entry);
     void onDemoReady(const QUrl &endpoint, net::Credentials &credentials);
     void askProxyPassword();
     void onProxyPassword(core::Result<core::Secret> password);
@@ -87,6 +90,9 @@ private:
     void onSettled(ProfileEntry &entry, Keys keys);
     void rememberFormer(ProfileEntry &entry, const QString &number);
     void adoptFormer(ProfileEntry &entry, const QString &account);
+    void partEnvironment(ProfileEntry &entry);
+    void makeFormer(ProfileEntry &entry);
+    QString environmentKey(const QString &accessKeyId) const;
     net::HttpApiClient::Options baseOptions() const;
     QString inThisRun(const QString &account) const;
 

@@ -47,11 +47,10 @@ void ProfileSet::askProxyPassword()
 /// Without the password the proxy will refuse, and that is explained then.
 void ProfileSet::onProxyPassword(core::Result<core::Secret> password)
 {
-    if (m_proxyState != ProxyPassword::Asked)
-        return; // entered by hand meanwhile
-    setNetwork(m_preferences, password ? std::move(*password) : core::Secret());
+    if (m_proxyState == ProxyPassword::Asked) // else it was entered, or is not needed any more
+        setNetwork(m_preferences, password ? std::move(*password) : core::Secret());
     for (const auto &entry : m_entries) {
-        if (entry->profile.keys == Keys::Coming && !entry->profile.isDemo)
+        if (entry->profile.keys == Keys::Coming && !entry->profile.isDemo && !entry->isFormer)
             askKeys(*entry);
     }
 }
@@ -123,6 +122,10 @@ void ProfileSet::useKeys(const QString &account, net::Credentials keys)
     entry->profile.maskedKeyId = core::maskedKeyId(keys.accessKeyId);
     entry->profile.isTemporary = !keys.securityToken.isEmpty();
     entry->credentials.set(std::move(keys));
+    if (const auto options = entry->isStored() ? optionsFor(*entry->stored) : baseOptions(); !options) {
+        onSettled(*entry, Keys::Missing);
+        return emit failed(account, options.error());
+    }
     onSettled(*entry, Keys::Ready);
     emit keysReplaced(account);
 }
@@ -147,10 +150,31 @@ void ProfileSet::learnAccountNumber(const QString &account, const QString &numbe
     ProfileEntry *entry = find(account);
     if (!entry || number.isEmpty())
         return;
-    if (entry->isStored())
+    const bool isAnother = !entry->accountNumber.isEmpty() && entry->accountNumber != number;
+    entry->accountNumber = number;
+    if (!entry->isStored())
+        isAnother ? partEnvironment(*entry) : rememberFormer(*entry, number);
+    else if (!m_endpoint) // the cloud of one run says nothing about the profile
         emit accountNumberTold(entry->stored->id, number);
-    else
-        rememberFormer(*entry, number);
+}
+
+QString ProfileSet::accountNumberOf(const QString &account) const
+{
+    const ProfileEntry *entry = find(account);
+    if (!entry)
+        return {};
+    const bool isTold = !entry->accountNumber.isEmpty() || !entry->isStored() || m_endpoint;
+    return isTold ? entry->accountNumber : entry->stored->accountNumber;
+}
+
+/// Its keys were replaced by those of another account: they do not speak for what the former ones left open.
+void ProfileSet::partEnvironment(ProfileEntry &entry)
+{
+    std::optional<net::Credentials> keys = entry.credentials.copy();
+    makeFormer(entry);
+    entry.credentials.forget();
+    if (keys)
+        addEnvironment(std::move(*keys));
 }
 
 /// Keys in the environment may be others at each start. What earlier ones of the same account left open is found again
@@ -170,9 +194,11 @@ void ProfileSet::rememberFormer(ProfileEntry &entry, const QString &number)
 
 void ProfileSet::adoptFormer(ProfileEntry &entry, const QString &account)
 {
-    if (find(account))
+    const ProfileEntry *known = find(account);
+    const bool isCaredFor = known && (!known->isFormer || known->credentials.copy());
+    if (isCaredFor)
         return;
-    entry.formerAccounts.append(account);
+    entry.profile.formerAccounts.append(account);
     emit formerAccountKnown(account);
 }
 

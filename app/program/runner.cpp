@@ -19,6 +19,7 @@ Runner::~Runner() = default;
 void Runner::open(const Options &options)
 {
     m_program.reset();
+    m_log.reset(); // before the next one: there is one message handler
     m_options = options;
     m_paths = options.demo ? Paths::forDemo() : Paths::forWork();
     m_log = std::make_unique<LogFile>(m_paths.logFile);

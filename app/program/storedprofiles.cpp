@@ -3,6 +3,7 @@
 #include "app/program/storedprofiles.h"
 
 #include "app/operations/changes.h"
+#include "app/operations/identifyoperation.h"
 #include "app/program/profileset.h"
 #include "app/program/profiletrial.h"
 #include "app/secrets/storedkeys.h"
@@ -38,6 +39,15 @@ bool isSameCloud(const Profile &left, const Profile &right)
     return leftOwn == rightOwn && (!leftOwn || left.endpoint.trimmed() == right.endpoint.trimmed());
 }
 
+core::Error invalid(const QString &code, const QString &detail)
+{
+    core::Error error;
+    error.kind = core::ErrorKind::InputInvalid;
+    error.code = code;
+    error.detail = detail;
+    return error;
+}
+
 void forgetFormer(Profile &profile)
 {
     profile.formerAccounts.clear();
@@ -65,6 +75,14 @@ Profile *StoredProfiles::find(const QString &profileId)
     return found == m_stored.end() ? nullptr : &*found;
 }
 
+const Profile *StoredProfiles::findByAccount(const QString &account) const
+{
+    const auto found = std::find_if(m_stored.begin(), m_stored.end(), [this, &account](const Profile &profile) {
+        return m_parts.profiles.accountOf(profile) == account;
+    });
+    return found == m_stored.end() ? nullptr : &*found;
+}
+
 QString StoredProfiles::accountOf(const QString &profileId) const
 {
     const auto found = std::find_if(m_stored.begin(), m_stored.end(),
@@ -75,7 +93,15 @@ QString StoredProfiles::accountOf(const QString &profileId) const
 bool StoredProfiles::hasOpenChanges(const QString &profileId) const
 {
     const QString account = accountOf(profileId);
-    return !account.isEmpty() && m_parts.changes.anyRunning(account);
+    for (const operations::Profiles::Profile &face : m_parts.profiles.profiles()) {
+        const QStringList accounts = face.formerAccounts + QStringList{face.account};
+        const auto isRunning = [this](const QString &one) {
+            return m_parts.changes.anyRunning(one);
+        };
+        if (face.account == account && std::any_of(accounts.begin(), accounts.end(), isRunning))
+            return true;
+    }
+    return false;
 }
 
 // Saving
@@ -88,7 +114,6 @@ Profile StoredProfiles::prepared(Profile profile) const
     const auto before = std::find_if(m_stored.begin(), m_stored.end(),
                                      [&profile](const Profile &known) { return known.id == profile.id; });
     if (before == m_stored.end()) {
-        profile.id = uuid();
         profile.account = uuid();
         forgetFormer(profile);
         profile.accountNumber.clear();
@@ -98,12 +123,13 @@ Profile StoredProfiles::prepared(Profile profile) const
     profile.accountNumber = before->accountNumber;
     profile.formerAccounts = before->formerAccounts;
     profile.formerNumber = before->formerNumber;
-    const bool isSameKey = before->accessKeyId == profile.accessKeyId;
-    if (isSameKey && isSameCloud(*before, profile))
+    const bool isSameDoor = isSameCloud(*before, profile);
+    if (isSameDoor && before->accessKeyId == profile.accessKeyId && before->generation == profile.generation)
         return profile;
-    if (!isSameCloud(*before, profile) || (before->accountNumber != before->formerNumber))
+    const bool isIdentified = !before->accountNumber.isEmpty();
+    if (!isSameDoor || (isIdentified && before->accountNumber != before->formerNumber))
         forgetFormer(profile);
-    if (isSameCloud(*before, profile) && !before->accountNumber.isEmpty()) {
+    if (isSameDoor && isIdentified) {
         profile.formerAccounts.prepend(before->account);
         profile.formerNumber = before->accountNumber;
     }
@@ -114,9 +140,12 @@ Profile StoredProfiles::prepared(Profile profile) const
 
 void StoredProfiles::save(const Profile &profile, std::optional<Keys> keys, Keep keep, QObject *receiver, Done done)
 {
-    const Profile next = prepared(profile);
+    Profile next = profile;
+    if (!find(next.id))
+        next.id = QString::fromLatin1(m_parts.random.uuid());
+    const int wish = ++m_wishes[next.id];
     if (!keys || keep == Keep::ForThisSession)
-        return later<void>(receiver, std::move(done), store(next, std::move(keys)));
+        return later<void>(receiver, std::move(done), store(prepared(next), std::move(keys)));
     core::Result<core::Secret> packed = secrets::packKeys(*keys);
     if (!packed)
         return later<void>(receiver, std::move(done), core::Result<void>(core::unexpected(packed.error())));
@@ -124,8 +153,12 @@ void StoredProfiles::save(const Profile &profile, std::optional<Keys> keys, Keep
     const QPointer<QObject> asker(receiver);
     // Written for this object: the profile is to be stored also where the window is closed meanwhile.
     m_parts.keychain.write(secrets::profileKey(next.id), std::move(*packed), this,
-                           [this, next, kept, asker, done = std::move(done)](const core::Result<void> &written) {
-                               const core::Result<void> result = written ? store(next, std::move(*kept)) : written;
+                           [this, next, wish, kept, asker, done = std::move(done)](const core::Result<void> &written) {
+                               core::Result<void> result = written;
+                               if (written && m_wishes.value(next.id) == wish)
+                                   result = store(prepared(next), std::move(*kept));
+                               if (written && !find(next.id)) // nobody would know whose secret that is
+                                   m_parts.keychain.remove(secrets::profileKey(next.id), this, [](const auto &) {});
                                if (asker)
                                    done(result);
                                else if (!result)
@@ -135,6 +168,11 @@ void StoredProfiles::save(const Profile &profile, std::optional<Keys> keys, Keep
 
 core::Result<void> StoredProfiles::store(const Profile &profile, std::optional<Keys> keys)
 {
+    const auto isTaken = [&profile](const Profile &known) {
+        return known.name == profile.name && known.id != profile.id;
+    };
+    if (std::any_of(m_stored.begin(), m_stored.end(), isTaken))
+        return core::unexpected(invalid(u"NameTaken"_s, profile.name));
     const QString before = accountOf(profile.id);
     const QString account = m_parts.profiles.accountOf(profile);
     std::optional<Keys> present = before.isEmpty() ? std::nullopt : m_parts.profiles.keysOf(before);
@@ -184,6 +222,7 @@ void StoredProfiles::setOrder(const QStringList &profileIds)
 
 void StoredProfiles::remove(const QString &profileId, QObject *receiver, Done done)
 {
+    ++m_wishes[profileId];
     const QPointer<QObject> asker(receiver);
     m_parts.keychain.remove(secrets::profileKey(profileId), this,
                             [this, profileId, asker, done = std::move(done)](const core::Result<void> &removed) {
@@ -217,47 +256,73 @@ void StoredProfiles::removeAll(QObject *receiver, Done done)
 
 // Other keys
 
+/// What is open is read with the new keys: they have to be the same account's, as far as that can be told.
 void StoredProfiles::renewKeys(const QString &account, Keys keys, Keep keep, QObject *receiver, Done done)
 {
-    const auto found = std::find_if(m_stored.begin(), m_stored.end(), [&](const Profile &profile) {
-        return m_parts.profiles.accountOf(profile) == account;
-    });
-    const bool isKept = keep == Keep::InKeychain && found != m_stored.end();
-    if (!isKept) {
-        takeRenewed(account, std::move(keys));
+    const QString number = m_parts.profiles.accountNumberOf(account);
+    const Profile *known = findByAccount(account);
+    auto trial =
+        ProfileTrial::make(m_parts.clock, m_parts.random, m_parts.profiles, known ? *known : Profile(), keys.copy());
+    if (number.isEmpty() || !m_parts.changes.anyOpen(account) || !trial)
+        return keepKeys(account, std::move(keys), keep, receiver, std::move(done));
+    const std::shared_ptr<operations::Trial> tried = std::move(*trial);
+    auto held = std::make_shared<Keys>(std::move(keys));
+    operations::RegionContext context;
+    context.regionId = known && !known->region.isEmpty() ? known->region : u"cn-hangzhou"_s;
+    context.client = &tried->client();
+    auto *asking = new operations::IdentifyOperation(context, receiver);
+    connect(asking, &operations::Operation::finished, this,
+            [this, asking, tried, held, account, number, keep, receiver, done = std::move(done)] {
+                asking->deleteLater();
+                const auto told = asking->result();
+                if (told && told->accountId != number)
+                    return done(core::unexpected(invalid(u"OtherAccount"_s, told->accountId)));
+                keepKeys(account, std::move(*held), keep, receiver, done);
+            });
+    asking->start();
+}
+
+void StoredProfiles::keepKeys(const QString &account, Keys keys, Keep keep, QObject *receiver, Done done)
+{
+    const Profile *known = findByAccount(account);
+    if (keep == Keep::ForThisSession || !known) {
+        if (known)
+            ++m_wishes[known->id];
+        m_parts.profiles.useKeys(account, std::move(keys));
         return later<void>(receiver, std::move(done), core::Result<void>());
     }
     core::Result<core::Secret> packed = secrets::packKeys(keys);
     if (!packed)
         return later<void>(receiver, std::move(done), core::Result<void>(core::unexpected(packed.error())));
+    const int wish = ++m_wishes[known->id];
     auto kept = std::make_shared<Keys>(std::move(keys));
     const QPointer<QObject> asker(receiver);
-    m_parts.keychain.write(
-        secrets::profileKey(found->id), std::move(*packed), this,
-        [this, account, kept, asker, name = found->name, done = std::move(done)](const core::Result<void> &written) {
-            if (written)
-                takeRenewed(account, std::move(*kept));
-            if (asker)
-                done(written);
-            else if (!written)
-                emit notSaved(name, written.error());
-        });
+    m_parts.keychain.write(secrets::profileKey(known->id), std::move(*packed), this,
+                           [this, id = known->id, name = known->name, wish, kept, asker,
+                            done = std::move(done)](const core::Result<void> &written) {
+                               if (written && m_wishes.value(id) == wish)
+                                   takeRenewed(id, std::move(*kept));
+                               if (asker)
+                                   done(written);
+                               else if (!written)
+                                   emit notSaved(name, written.error());
+                           });
 }
 
 /// Temporary keys of the same account have another id each time, so the account key stays; if they turn out to be those
 /// of another account, onAccountNumber() parts them.
-void StoredProfiles::takeRenewed(const QString &account, Keys keys)
+void StoredProfiles::takeRenewed(const QString &profileId, Keys keys)
 {
     std::vector<Profile> next = m_stored;
     for (Profile &profile : next) {
-        if (m_parts.profiles.accountOf(profile) == account) {
+        if (profile.id == profileId) {
             profile.accessKeyId = keys.accessKeyId;
             profile.isTemporary = !keys.securityToken.isEmpty();
         }
     }
     const core::Result<void> written = write(std::move(next));
     Q_UNUSED(written) // the keys work in this run; the next one asks again
-    m_parts.profiles.useKeys(account, std::move(keys));
+    m_parts.profiles.useKeys(accountOf(profileId), std::move(keys));
 }
 
 void StoredProfiles::onAccountNumber(const QString &profileId, const QString &number)
@@ -267,9 +332,13 @@ void StoredProfiles::onAccountNumber(const QString &profileId, const QString &nu
         return;
     Profile told = *known;
     told.accountNumber = number;
+    const bool isAnother = !known->accountNumber.isEmpty() && known->accountNumber != number;
     if (told.formerNumber != number)
         forgetFormer(told);
-    const bool isAnother = !known->accountNumber.isEmpty() && known->accountNumber != number;
+    if (isAnother && told.formerNumber.isEmpty()) { // keys of this account may come back
+        told.formerAccounts = {known->account};
+        told.formerNumber = known->accountNumber;
+    }
     const QString before = m_parts.profiles.accountOf(*known);
     if (isAnother)
         told.account = QString::fromLatin1(m_parts.random.uuid());
@@ -279,7 +348,8 @@ void StoredProfiles::onAccountNumber(const QString &profileId, const QString &nu
     }
     if (isAnother) // these keys do not speak for what the former ones left open
         m_parts.profiles.signOut(before);
-    m_parts.profiles.adoptFormerAccounts(profileId);
+    if (told.formerNumber == number)
+        m_parts.profiles.adoptFormerAccounts(profileId);
 }
 
 void StoredProfiles::tryOut(const Profile &profile, std::optional<Keys> keys, QObject *receiver, Found found)

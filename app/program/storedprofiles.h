@@ -6,6 +6,8 @@
 #include "app/operations/profilebook.h"
 #include "app/secrets/keychain.h"
 
+#include <QHash>
+
 namespace operations {
 class Changes;
 }
@@ -57,16 +59,19 @@ signals:
 
 private:
     domain::Profile *find(const QString &profileId);
+    const domain::Profile *findByAccount(const QString &account) const;
     QString accountOf(const QString &profileId) const;
     /// @p profile as it is to be stored: with id and account key, a new one where other keys or another cloud are set.
     domain::Profile prepared(domain::Profile profile) const;
     core::Result<void> store(const domain::Profile &profile, std::optional<operations::Keys> keys);
     core::Result<void> write(std::vector<domain::Profile> profiles);
-    void takeRenewed(const QString &account, operations::Keys keys);
+    void keepKeys(const QString &account, operations::Keys keys, Keep keep, QObject *receiver, Done done);
+    void takeRenewed(const QString &profileId, operations::Keys keys);
     void onAccountNumber(const QString &profileId, const QString &number);
 
     Parts m_parts;
     std::vector<domain::Profile> m_stored;
+    QHash<QString, int> m_wishes; ///< by profile id; what the keychain answers to an earlier one changes nothing
 };
 
 } // namespace program

@@ -174,7 +174,9 @@ void tst_BrowsePresenter::aProfileBeingPreparedIsWaitedFor()
 void tst_BrowsePresenter::aProfileThatCannotBePreparedIsRefused()
 {
     BrowseFixture fixture;
-    fixture.profiles.set({{u"demo"_s, u"Demo"_s, {}, Keys::Coming}});
+    operations::Profiles::Profile demo{u"demo"_s, u"Demo"_s, {}, Keys::Coming};
+    demo.isDemo = true;
+    fixture.profiles.set({demo});
     fixture.start();
     fixture.profiles.fail(u"another"_s, errorOf(core::ErrorKind::StorageFailed));
     QCOMPARE(fixture.presenter->view(), View::Starting);

@@ -46,6 +46,9 @@ private slots:
     void keysReplacedElsewhereChangeNothingHere();
     void theSameProfileUnderAnotherAccountKeyStays();
     void aDeletedProfileGivesWayToTheNext();
+    void aProfileAddedOnTheWelcomePageIsShown();
+    void anEditedDoorIsGoneThroughAtOnce();
+    void theIdentityOfFormerKeysIsNotTakenForTheNewOnes();
     void theProfilesOwnRegionIsTheFirst();
     void theAccountsNumberIsPassedOn();
 };
@@ -176,6 +179,44 @@ void tst_BrowsePresenterKeys::aDeletedProfileGivesWayToTheNext()
     QCOMPARE(fixture.presenter->account(), u"b"_s);
     fixture.profiles.set({});
     QCOMPARE(fixture.presenter->view(), View::NoProfile);
+}
+
+void tst_BrowsePresenterKeys::aProfileAddedOnTheWelcomePageIsShown()
+{
+    BrowseFixture fixture;
+    fixture.start({u"Typo"_s, {}});
+    QCOMPARE(fixture.presenter->view(), View::NoProfile);
+    auto all = fixture.presenter->profiles();
+    all.push_back(stored(u"a"_s, Keys::Ready));
+    fixture.profiles.set(all);
+    QCOMPARE(fixture.presenter->account(), u"a"_s);
+    QCOMPARE(fixture.presenter->missingProfile(), QString());
+}
+
+void tst_BrowsePresenterKeys::anEditedDoorIsGoneThroughAtOnce()
+{
+    BrowseFixture fixture;
+    fixture.profiles.set({stored(u"a"_s, Keys::Ready)});
+    fixture.start();
+    QVERIFY(fixture.list({"eni-1"}, u"a"_s));
+    QSignalSpy left(fixture.presenter.get(), &BrowsePresenter::regionChanged);
+    fixture.profiles.hosts.insert(u"cn-hangzhou"_s, u"ecs-vpc.cn-hangzhou.aliyuncs.com"_s);
+    fixture.profiles.set({stored(u"a"_s, Keys::Ready)});
+    QCOMPARE(left.count(), 1);
+    QCOMPARE(fixture.presenter->context().host, u"ecs-vpc.cn-hangzhou.aliyuncs.com"_s);
+    QVERIFY(fixture.presenter->isListing());
+}
+
+void tst_BrowsePresenterKeys::theIdentityOfFormerKeysIsNotTakenForTheNewOnes()
+{
+    BrowseFixture fixture;
+    fixture.profiles.set({stored(u"a"_s, Keys::Ready)});
+    fixture.start();
+    QTRY_VERIFY(fixture.client(u"a"_s).open(u"GetCallerIdentity"_s) >= 0);
+    const auto former = fixture.client(u"a"_s).open(u"GetCallerIdentity"_s);
+    emit fixture.profiles.keysReplaced(u"a"_s);
+    QTRY_VERIFY(fixture.client(u"a"_s).open(u"GetCallerIdentity"_s) != former);
+    QVERIFY(fixture.profiles.numbers.isEmpty());
 }
 
 void tst_BrowsePresenterKeys::theProfilesOwnRegionIsTheFirst()

@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>Days to keep lines of the &amp;log</source>
-        <translation>日志保留天数(&amp;L)</translation>
+        <translation>运行日志天数(&amp;L)</translation>
     </message>
     <message>
         <source>Days to keep lines of the log</source>
-        <translation>日志保留天数</translation>
+        <translation>运行日志天数</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -879,6 +879,18 @@
     <message>
         <source>A change is under way; wait until it has ended</source>
         <translation>有变更正在进行，请等待其结束</translation>
+    </message>
+    <message>
+        <source>There is no profile to sign in to</source>
+        <translation>没有可以登录的配置</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>您已登录</translation>
+    </message>
+    <message>
+        <source>The keychain has been asked already</source>
+        <translation>已经在向密钥环读取</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2318,7 @@
     </message>
     <message>
         <source>Nothing is sent, because the journal cannot be used: %1</source>
-        <translation>日志无法使用，因此不发送任何请求：%1</translation>
+        <translation>变更日志无法使用，因此不发送任何变更：%1</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2475,6 @@
 </context>
 <context>
     <name>ui::AccountActions</name>
-    <message>
-        <source>There is nothing to sign in to</source>
-        <translation>没有可以登录的配置</translation>
-    </message>
     <message>
         <source>Ask the keychain for the keys of this profile</source>
         <translation>向密钥环读取此配置的密钥</translation>
@@ -2929,6 +2937,10 @@
     <message>
         <source>%1 (signed out)</source>
         <translation>%1（已退出）</translation>
+    </message>
+    <message>
+        <source>%1 (not signed in)</source>
+        <translation>%1（未登录）</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,7 @@ void AccountActions::follow(presenters::ExplanationPresenter &explanation)
 
 void AccountActions::refresh()
 {
-    setReason(m_actions.signIn, m_presenter.canSignIn() ? QString() : tr("There is nothing to sign in to"),
-              tr("Ask the keychain for the keys of this profile"));
+    setReason(m_actions.signIn, m_presenter.signInObstacle(), tr("Ask the keychain for the keys of this profile"));
     setReason(m_actions.signOut, m_presenter.signOutObstacle(), tr("Wipe the secret of this profile from memory"));
     setReason(m_actions.enterKeys,
               m_presenter.canEnterKeys() ? QString() : tr("There is no profile that could take keys"),

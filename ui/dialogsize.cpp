@@ -57,7 +57,10 @@ void DialogSize::save() const
         return;
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_dialog->size();
+    QSize size = m_dialog->size();
+    if (size.height() == m_grownTo) // it grew by itself for something that will not be there the next time
+        size.setHeight(m_heightBefore);
+    stream << size;
     m_settings->setState(m_dialog->objectName(), state);
 }
 
@@ -70,8 +73,12 @@ void DialogSize::grow()
         return;
     const int limit = std::min(largestGrown.height(), m_dialog->screen()->availableSize().height());
     const int height = std::min(m_dialog->height() + missing, limit);
-    if (height > m_dialog->height())
-        m_dialog->resize(m_dialog->width(), height);
+    if (height <= m_dialog->height())
+        return;
+    if (m_dialog->height() != m_grownTo)
+        m_heightBefore = m_dialog->height();
+    m_grownTo = height;
+    m_dialog->resize(m_dialog->width(), height);
 }
 
 } // namespace ui

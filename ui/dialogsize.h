@@ -36,6 +36,8 @@ private:
     QDialog *m_dialog;
     FormArea *m_area;
     QPointer<settings::Settings> m_settings;
+    int m_heightBefore = 0; ///< what the user, or the form, gave it
+    int m_grownTo = 0;      ///< by itself; 0: it has not grown
 };
 
 } // namespace ui

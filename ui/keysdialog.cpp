@@ -102,6 +102,7 @@ void KeysDialog::connectWidgets()
 void KeysDialog::refresh()
 {
     m_ui->reasonText->setText(breakable(m_presenter.reason()));
+    m_ui->reasonText->setVisible(!m_presenter.reason().isEmpty());
     m_ui->taskText->setText(breakable(m_presenter.task()));
     m_ui->formerKeyLabel->setText(m_presenter.formerKeyText());
     m_ui->formerKeyLabel->setVisible(!m_presenter.formerKeyText().isEmpty());

@@ -67,6 +67,7 @@ ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::Exp
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, rowsMoved);
     connect(m_table, &InterfacesView::selectedIdsChanged, this, rowsMoved);
     connect(&presenter.model(), &models::InterfacesModel::settled, this, rowsMoved);
+    connect(&presenter.model(), &models::InterfacesModel::settled, this, &ListingPane::keepCurrentAtTop);
     connect(&presenter, &presenters::BrowsePresenter::changed, this, &ListingPane::refresh);
     connect(&presenter, &presenters::BrowsePresenter::filterChanged, m_table, &InterfacesView::showSelectionOrTop);
     connect(&presenter.rowsCopy(), &presenters::RowsCopy::finished, this,
@@ -93,7 +94,7 @@ void ListingPane::refresh()
         const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
         m_stack->setCurrentWidget(shown);
         if (hadFocus) {
-            shown->setFocus();
+            shown->setFocus(Qt::TabFocusReason); // a button that has it shows it
         }
     }
     const bool isPageExplaining = shown == m_page && m_page->hasExplanation();
@@ -233,6 +234,15 @@ void ListingPane::onNextStep(StatePage::NextStep step)
         emit enterKeysWanted();
         break;
     }
+}
+
+/// Qt makes the first row current when the table gets the focus; rows that come before it later would carry it away.
+void ListingPane::keepCurrentAtTop()
+{
+    const bool isUntouched = !m_table->selectionModel()->hasSelection() && m_table->verticalScrollBar()->value() == 0;
+    if (isUntouched && m_table->currentIndex().row() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, m_table->currentIndex().column()),
+                                                   QItemSelectionModel::NoUpdate);
 }
 
 void ListingPane::tellVisibleRows()

@@ -54,6 +54,7 @@ private:
     StatePage::State pageState() const;
     QString pageSubject() const;
     void onNextStep(StatePage::NextStep step);
+    void keepCurrentAtTop();
     void tellVisibleRows();
 
     presenters::BrowsePresenter &m_presenter;

@@ -153,6 +153,7 @@ void ProfilesDialog::showQuestion()
     m_ui->questionLabel->setText(m_presenter.question());
     m_ui->keepButton->setAccessibleDescription(m_presenter.question());
     m_ui->confirmButton->setAccessibleDescription(m_presenter.question());
+    (m_presenter.isAsking() ? m_ui->keepButton : m_ui->closeButton)->setDefault(true); // Enter answers first
     if (hadFocus && !m_presenter.isAsking())
         m_ui->profileList->setFocus();
 }

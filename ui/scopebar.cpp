@@ -119,11 +119,14 @@ void ScopeBar::refreshProfiles()
                                                       : plainToolTip(tr("Signed in as %1").arg(identity)));
 }
 
-/// The name, and how it stands with its keys where they are not there.
-QString ScopeBar::profileText(const operations::Profiles::Profile &profile)
+/// The name, and how it stands with its keys where they are known not to be there.
+QString ScopeBar::profileText(const operations::Profiles::Profile &profile) const
 {
     using Keys = operations::Profiles::Keys;
-    return profile.keys == Keys::SignedOut ? tr("%1 (signed out)").arg(profile.name) : profile.name;
+    const bool isShown = profile.account == m_presenter.account();
+    if (profile.keys == Keys::SignedOut)
+        return tr("%1 (signed out)").arg(profile.name);
+    return profile.keys == Keys::Missing && isShown ? tr("%1 (not signed in)").arg(profile.name) : profile.name;
 }
 
 void ScopeBar::refreshRegions()

@@ -40,7 +40,7 @@ private:
     void connectWidgets();
     void refresh();
     void refreshProfiles();
-    static QString profileText(const operations::Profiles::Profile &profile);
+    QString profileText(const operations::Profiles::Profile &profile) const;
     void refreshRegions();
     void refreshButton();
     void clearFilter();

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -136,6 +137,16 @@ void WelcomePage::refresh()
     m_demo.text->setText(tr("Look around on a made-up cloud. No account, no network, nothing real is touched."));
     m_demo.button->setAccessibleDescription(m_demo.text->text());
     m_promise->setText(tr("Secrets are kept in the keychain of this computer's desktop and nowhere else."));
+}
+
+/// Enter presses the button that has the focus, as in a dialog.
+void WelcomePage::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::changeEvent(QEvent *event)

@@ -34,10 +34,21 @@ bool AccountPresenter::canEnterKeys() const
     return shown && !shown->isDemo;
 }
 
-bool AccountPresenter::canSignIn() const
+QString AccountPresenter::signInObstacle() const
 {
     const auto shown = profile();
-    return shown && (shown->keys == Keys::SignedOut || shown->keys == Keys::Missing);
+    if (!shown)
+        return tr("There is no profile to sign in to");
+    switch (shown->keys) {
+    case Keys::Ready:
+        return tr("You are signed in");
+    case Keys::Coming:
+        return tr("The keychain has been asked already");
+    case Keys::Missing:
+    case Keys::SignedOut:
+        break;
+    }
+    return {};
 }
 
 QString AccountPresenter::signOutObstacle() const

@@ -25,7 +25,9 @@ public:
     AccountPresenter(BrowsePresenter &browse, operations::Profiles &profiles, operations::Changes &changes,
                      QObject *parent = nullptr);
 
-    bool canSignIn() const;
+    bool canSignIn() const { return signInObstacle().isEmpty(); }
+    /// Why there is nothing to sign in to now; empty when there is.
+    QString signInObstacle() const;
     bool canSignOut() const { return signOutObstacle().isEmpty(); }
     /// Why the profile cannot be signed out of now; empty when it can.
     QString signOutObstacle() const;

@@ -65,7 +65,9 @@ void BrowsePresenter::start()
 
 void BrowsePresenter::refresh()
 {
-    if (canRefresh())
+    if (view() == View::KeysMissing)
+        signIn();
+    else if (canRefresh())
         read();
 }
 
@@ -193,15 +195,6 @@ void BrowsePresenter::chooseAdded()
         return;
     m_missingProfile.clear();
     useProfile(added, regionFor(added));
-}
-
-/// The profile was edited: the same data come by another door.
-bool BrowsePresenter::isSpokenToOtherwise() const
-{
-    if (!hasRegion())
-        return false;
-    const operations::RegionContext now = m_profiles.contextFor(m_account, m_regionId);
-    return now.host != m_context.host || now.generation != m_context.generation;
 }
 
 /// Deleted, or the same profile with the key of another account.

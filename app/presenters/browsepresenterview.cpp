@@ -179,7 +179,7 @@ std::optional<operations::ListingSummary> BrowsePresenter::listingSummary() cons
 
 bool BrowsePresenter::canRefresh() const
 {
-    return hasRegion() && !isListing();
+    return (hasRegion() && !isListing()) || view() == View::KeysMissing;
 }
 
 QDateTime BrowsePresenter::completeAsOf() const
@@ -264,6 +264,15 @@ QStringList BrowsePresenter::statusParts() const
     parts.append(regionName());
     parts.removeAll(QString());
     return parts;
+}
+
+/// The profile was edited: the same data come by another door.
+bool BrowsePresenter::isSpokenToOtherwise() const
+{
+    if (!hasRegion())
+        return false;
+    const operations::RegionContext now = m_profiles.contextFor(m_account, m_regionId);
+    return now.host != m_context.host || now.generation != m_context.generation;
 }
 
 const BrowsePresenter::Visit *BrowsePresenter::knownVisit() const

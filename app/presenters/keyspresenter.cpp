@@ -25,7 +25,9 @@ operations::Profiles::Profile profileOf(const operations::Profiles &profiles, co
 /// The id of keys that are still good but cannot be had, so that only their secret has to be entered.
 QString stillGoodKeyId(const operations::ProfileBook &book, const QString &profileId, const core::Error &why)
 {
-    if (why.kind != core::ErrorKind::KeychainFailed && why.kind != core::ErrorKind::CredentialsMissing)
+    const bool isSecretWrong = why.code == u"SignatureDoesNotMatch";
+    if (why.kind != core::ErrorKind::KeychainFailed && why.kind != core::ErrorKind::CredentialsMissing
+        && !isSecretWrong)
         return {};
     for (const domain::Profile &profile : book.stored()) {
         if (profile.id == profileId)
@@ -62,7 +64,9 @@ explain::Situation KeysPresenter::situation() const
 
 QString KeysPresenter::reason() const
 {
-    return errorSentence(m_why, situation(), programLanguage());
+    const bool isAllWell =
+        m_why.kind == core::ErrorKind::CredentialsMissing && m_profile.keys == operations::Profiles::Keys::Ready;
+    return isAllWell ? QString() : errorSentence(m_why, situation(), programLanguage());
 }
 
 QString KeysPresenter::task() const

@@ -33,7 +33,7 @@ public:
                   const QString &account, const core::Error &why, QObject *parent = nullptr);
     ~KeysPresenter() override;
 
-    /// What happened, and what the new keys are for.
+    /// What happened, empty where nothing is wrong; and what the new keys are for.
     QString reason() const;
     QString task() const;
     /// "AccessKey ID before: STS.…abcd".

@@ -4,8 +4,11 @@
 
 #include "app/presenters/assignpresenter.h"
 #include "app/presenters/unassignpresenter.h"
+#include "app/program/identifykeys.h"
 #include "app/secrets/environment.h"
 #include "ui/mainwindow.h"
+
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +28,10 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
     , m_changes(
           m_clock, m_random, m_journal, m_store,
           [this](const QString &account, const QString &regionId) { return m_profiles.contextFor(account, regionId); })
-    , m_book({m_clock, m_random, m_settings, m_keychain, m_profiles, m_changes})
+    , m_book({m_clock, m_random, m_settings, m_keychain, m_profiles, m_changes,
+              [this](const domain::Profile &profile, operations::Keys keys, QObject *receiver, IdentifiedThen then) {
+                  identifyKeys(m_clock, m_random, m_profiles, profile, std::move(keys), receiver, std::move(then));
+              }})
     , m_browse(m_profiles, m_store, m_settings, m_clock, {options.profile, options.region})
     , m_details(presenters::addressStatesOf(m_changes))
     , m_results(m_changes, m_catalogue)
@@ -123,7 +129,8 @@ void Program::usePreferences(const domain::Preferences &preferences)
     m_results.setAddressFormat(preferences.addressFormat);
     if (m_window)
         m_window->setDensity(preferences.density);
-    m_journal.keepSettled(preferences.retention.journalDays, m_clock.now(), this, [](const core::Result<int> &) {});
+    if (QFile::exists(m_journal.filePath()))
+        m_journal.keepSettled(preferences.retention.journalDays, m_clock.now(), this, [](const core::Result<int> &) {});
     emit preferencesChanged(preferences);
 }
 

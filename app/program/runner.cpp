@@ -58,7 +58,6 @@ void Runner::reopenForgotten()
     Options options = m_options;
     options.profile.clear();
     options.region.clear();
-    options.language = m_languages.current();
     open(options);
     for (const QString &path : left)
         m_program->notices().add(presenters::NoticePresenter::Kind::NotDeleted, path);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/storedprofiles.h"
 
+#include "app/api/errors.h"
 #include "app/operations/changes.h"
-#include "app/operations/identifyoperation.h"
 #include "app/program/profileset.h"
 #include "app/program/profiletrial.h"
 #include "app/secrets/storedkeys.h"
@@ -256,30 +256,23 @@ void StoredProfiles::removeAll(QObject *receiver, Done done)
 
 // Other keys
 
-/// What is open is read with the new keys: they have to be the same account's, as far as that can be told.
+/// Keys that the cloud does not take replace nothing: those that are kept may be the only ones. And what is open is
+/// read with the new ones, so they have to be the same account's, as far as that can be told.
 void StoredProfiles::renewKeys(const QString &account, Keys keys, Keep keep, QObject *receiver, Done done)
 {
-    const QString number = m_parts.profiles.accountNumberOf(account);
     const Profile *known = findByAccount(account);
-    auto trial =
-        ProfileTrial::make(m_parts.clock, m_parts.random, m_parts.profiles, known ? *known : Profile(), keys.copy());
-    if (number.isEmpty() || !m_parts.changes.anyOpen(account) || !trial)
-        return keepKeys(account, std::move(keys), keep, receiver, std::move(done));
-    const std::shared_ptr<operations::Trial> tried = std::move(*trial);
+    Keys tried = keys.copy();
     auto held = std::make_shared<Keys>(std::move(keys));
-    operations::RegionContext context;
-    context.regionId = known && !known->region.isEmpty() ? known->region : u"cn-hangzhou"_s;
-    context.client = &tried->client();
-    auto *asking = new operations::IdentifyOperation(context, receiver);
-    connect(asking, &operations::Operation::finished, this,
-            [this, asking, tried, held, account, number, keep, receiver, done = std::move(done)] {
-                asking->deleteLater();
-                const auto told = asking->result();
-                if (told && told->accountId != number)
-                    return done(core::unexpected(invalid(u"OtherAccount"_s, told->accountId)));
-                keepKeys(account, std::move(*held), keep, receiver, done);
-            });
-    asking->start();
+    m_parts.identify(known ? *known : Profile(), std::move(tried), receiver,
+                     [this, held, account, keep, receiver,
+                      done = std::move(done)](const core::Result<domain::CallerIdentity> &told) {
+                         if (!told && api::classify(told.error()) == api::ErrorClass::Credentials)
+                             return done(core::unexpected(told.error()));
+                         const QString number = m_parts.profiles.accountNumberOf(account);
+                         if (told && !number.isEmpty() && told->accountId != number && m_parts.changes.anyOpen(account))
+                             return done(core::unexpected(invalid(u"OtherAccount"_s, told->accountId)));
+                         keepKeys(account, std::move(*held), keep, receiver, done);
+                     });
 }
 
 void StoredProfiles::keepKeys(const QString &account, Keys keys, Keep keep, QObject *receiver, Done done)

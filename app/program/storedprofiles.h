@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/randomsource.h"
+#include "app/domain/surroundings.h"
 #include "app/operations/profilebook.h"
 #include "app/secrets/keychain.h"
 
@@ -20,6 +21,8 @@ namespace program {
 
 class ProfileSet;
 
+using IdentifiedThen = std::function<void(const core::Result<domain::CallerIdentity> &)>;
+
 /// The ProfileBook of the program: what is told of a profile is in the settings, its secret in the keychain, its client
 /// and its keys of this run in the ProfileSet. The keychain goes first: a profile is stored only when its secret is.
 class StoredProfiles : public operations::ProfileBook
@@ -36,6 +39,10 @@ public:
         secrets::Keychain &keychain;
         ProfileSet &profiles;
         operations::Changes &changes;
+        /// Asks whose keys these are, within some seconds; see identifyKeys().
+        std::function<void(const domain::Profile &profile, operations::Keys keys, QObject *receiver,
+                           IdentifiedThen then)>
+            identify;
     };
 
     explicit StoredProfiles(const Parts &parts, QObject *parent = nullptr);

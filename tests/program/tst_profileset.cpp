@@ -37,7 +37,11 @@ private slots:
     void aMissingProxyPasswordStopsNothing();
     void anEndpointOfTheRunKeepsItsDataApart();
     void earlierKeysOfTheEnvironmentAreFoundByTheAccountsNumber();
+    void keysOfAnotherAccountInTheEnvironmentAreParted();
+    void aProxyThatChangesWhileItsPasswordIsAskedForHoldsNobodyUp();
+    void keysThatComeTooLateDoNotStayInAFormerProfile();
     void aProfileWhoseCertificatesAreGoneSaysSo();
+    void anEndpointThatCannotBeReadIsNotReplacedByThePublicOne();
 
 private:
     void addProd(ProfileBench &bench)
@@ -209,6 +213,62 @@ void TestProfileSet::earlierKeysOfTheEnvironmentAreFoundByTheAccountsNumber()
     QSignalSpy others(bench.profiles.get(), &program::ProfileSet::formerAccountKnown);
     bench.profiles->learnAccountNumber(bench.face(u"Environment"_s).account, u"2002"_s);
     QCOMPARE(others.count(), 0);
+}
+
+void TestProfileSet::keysOfAnotherAccountInTheEnvironmentAreParted()
+{
+    ProfileBench bench;
+    bench.profiles->addEnvironment(ProfileBench::keys(u"STS.First00000001"_s));
+    const QString first = bench.face(u"Environment"_s).account;
+    bench.profiles->learnAccountNumber(first, u"1001"_s);
+    bench.profiles->useKeys(first, ProfileBench::keys(u"STS.Other00000002"_s, "theirs"));
+    bench.profiles->learnAccountNumber(first, u"2002"_s);
+    const QString second = bench.face(u"Environment"_s).account;
+    QVERIFY(second != first);
+    QCOMPARE(bench.secretOf(second), "theirs");
+    QCOMPARE(bench.secretOf(first), QByteArray());
+    QCOMPARE(bench.profiles->profiles().size(), 1U);
+}
+
+void TestProfileSet::aProxyThatChangesWhileItsPasswordIsAskedForHoldsNobodyUp()
+{
+    ProfileBench bench;
+    addProd(bench);
+    bench.profiles->setNetwork(withProxyUser(), std::nullopt);
+    bench.keychain.isHeld = true;
+    bench.profiles->signIn(bench.face(u"prod"_s).account);
+    bench.profiles->setNetwork({}, std::nullopt);
+    bench.keychain.letGo();
+    QTRY_COMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+}
+
+void TestProfileSet::keysThatComeTooLateDoNotStayInAFormerProfile()
+{
+    ProfileBench bench;
+    addProd(bench);
+    const QString account = bench.face(u"prod"_s).account;
+    bench.keychain.isHeld = true;
+    bench.profiles->signIn(account);
+    domain::Profile changed = bench.stored(u"prod"_s);
+    changed.endpointKind = domain::EndpointKind::Own;
+    changed.endpoint = u"https://ecs.example.com"_s;
+    QVERIFY(bench.save(changed, std::nullopt));
+    bench.keychain.letGo();
+    QVERIFY(!bench.profiles->keysOf(account));
+}
+
+void TestProfileSet::anEndpointThatCannotBeReadIsNotReplacedByThePublicOne()
+{
+    ProfileBench bench;
+    domain::Profile profile = ProfileBench::profileNamed(u"own"_s);
+    profile.endpointKind = domain::EndpointKind::Own;
+    profile.endpoint = u"http://not loopback"_s;
+    QVERIFY(bench.save(profile, ProfileBench::keys()));
+    QCOMPARE(bench.face(u"own"_s).keys, Keys::Missing);
+    QSignalSpy failed(bench.profiles.get(), &operations::Profiles::failed);
+    bench.profiles->signIn(bench.face(u"own"_s).account);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(bench.face(u"own"_s).keys, Keys::Missing);
 }
 
 void TestProfileSet::aProfileWhoseCertificatesAreGoneSaysSo()

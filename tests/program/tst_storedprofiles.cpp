@@ -22,14 +22,13 @@ private slots:
     void deletingDeletesTheSecret();
     void aProfileStaysWhenItsSecretCannotBeDeleted();
     void theOrderIsKept();
-    void anotherKeyIdIsAnotherAccountKey();
-    void anotherCloudIsAnotherAccountKey();
-    void theInternalEndpointIsTheSameCloud();
-    void aRotatedKeyOfTheSameAccountFindsItsFormerChanges();
-    void aKeyOfAnotherAccountDoesNot();
     void renewedKeysKeepTheAccountKey();
-    void renewedKeysOfAnotherAccountAreParted();
     void renewedKeysThatTheKeychainDoesNotTakeChangeNothing();
+    void renewedKeysThatTheCloudDoesNotTakeReplaceNothing();
+    void aCloudThatCannotBeReachedDoesNotStandInTheWay();
+    void keysForTheSessionLeaveTheStoredOnesAlone();
+    void aLateAnswerOfTheKeychainDoesNotReplaceNewerKeys();
+    void twoProfilesOfOneNameAreNotStored();
     void everythingGoesOrStopsAtTheFirstFailure();
     void aTrialTakesTheKeysOfTheForm();
     void aTrialOfAStoredProfileAsksTheKeychain();
@@ -166,84 +165,6 @@ void TestStoredProfiles::theOrderIsKept()
     QCOMPARE(names(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
 }
 
-void TestStoredProfiles::anotherKeyIdIsAnotherAccountKey()
-{
-    ProfileBench bench;
-    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
-    domain::Profile changed = bench.stored(u"prod"_s);
-    const QString before = changed.account;
-    bench.settings->setLastRegion(before, u"cn-beijing"_s);
-    changed.accessKeyId = u"LTAI5tExampleKeyId0002"_s;
-    QVERIFY(bench.save(changed, ProfileBench::keys(changed.accessKeyId, "AnotherSecret")));
-    const QString after = bench.face(u"prod"_s).account;
-    QVERIFY(after != before);
-    QCOMPARE(bench.profiles->profiles().size(), 1U);
-    QCOMPARE(bench.secretOf(after), "AnotherSecret");
-    QCOMPARE(bench.secretOf(before), QByteArray()); // nothing was under way there
-    QCOMPARE(bench.settings->lastRegion(after), u"cn-beijing"_s);
-}
-
-void TestStoredProfiles::anotherCloudIsAnotherAccountKey()
-{
-    ProfileBench bench;
-    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
-    domain::Profile changed = bench.stored(u"prod"_s);
-    const QString before = changed.account;
-    changed.endpointKind = domain::EndpointKind::Own;
-    changed.endpoint = u"https://ecs.example.com"_s;
-    QVERIFY(bench.save(changed, std::nullopt));
-    QVERIFY(bench.face(u"prod"_s).account != before);
-    QCOMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
-    QCOMPARE(bench.profiles->contextFor(bench.face(u"prod"_s).account, u"cn-hangzhou"_s).host, u"ecs.example.com"_s);
-}
-
-void TestStoredProfiles::theInternalEndpointIsTheSameCloud()
-{
-    ProfileBench bench;
-    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
-    domain::Profile changed = bench.stored(u"prod"_s);
-    changed.endpointKind = domain::EndpointKind::Internal;
-    QVERIFY(bench.save(changed, std::nullopt));
-    QCOMPARE(bench.face(u"prod"_s).account, changed.account);
-    QCOMPARE(bench.profiles->contextFor(changed.account, u"cn-hangzhou"_s).host, u"ecs-vpc.cn-hangzhou.aliyuncs.com"_s);
-}
-
-void TestStoredProfiles::aRotatedKeyOfTheSameAccountFindsItsFormerChanges()
-{
-    ProfileBench bench;
-    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
-    const QString before = bench.stored(u"prod"_s).account;
-    bench.profiles->learnAccountNumber(before, u"1001"_s);
-    domain::Profile rotated = bench.stored(u"prod"_s);
-    rotated.accessKeyId = u"LTAI5tExampleKeyId0002"_s;
-    QVERIFY(bench.save(rotated, ProfileBench::keys(rotated.accessKeyId)));
-    bench.restart();
-    QSignalSpy known(bench.profiles.get(), &program::ProfileSet::formerAccountKnown);
-    bench.profiles->signIn(bench.face(u"prod"_s).account);
-    bench.profiles->learnAccountNumber(bench.face(u"prod"_s).account, u"1001"_s);
-    QCOMPARE(known.count(), 1);
-    QCOMPARE(known.value(0).value(0).toString(), before);
-    QVERIFY(bench.profiles->contextFor(before, u"cn-hangzhou"_s).client);
-}
-
-void TestStoredProfiles::aKeyOfAnotherAccountDoesNot()
-{
-    ProfileBench bench;
-    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
-    const QString before = bench.stored(u"prod"_s).account;
-    bench.profiles->learnAccountNumber(before, u"1001"_s);
-    domain::Profile another = bench.stored(u"prod"_s);
-    another.accessKeyId = u"LTAI5tExampleKeyId0002"_s;
-    QVERIFY(bench.save(another, ProfileBench::keys(another.accessKeyId)));
-    bench.restart();
-    QSignalSpy known(bench.profiles.get(), &program::ProfileSet::formerAccountKnown);
-    bench.profiles->learnAccountNumber(bench.face(u"prod"_s).account, u"2002"_s);
-    QCOMPARE(known.count(), 0);
-    QVERIFY(!bench.profiles->contextFor(before, u"cn-hangzhou"_s).client);
-    QCOMPARE(bench.stored(u"prod"_s).accountNumber, u"2002"_s);
-    QVERIFY(bench.stored(u"prod"_s).formerAccounts.isEmpty());
-}
-
 void TestStoredProfiles::renewedKeysKeepTheAccountKey()
 {
     ProfileBench bench;
@@ -262,20 +183,6 @@ void TestStoredProfiles::renewedKeysKeepTheAccountKey()
     QCOMPARE(bench.profiles->keysOf(account)->securityToken.open().toByteArray(), "token-2");
 }
 
-void TestStoredProfiles::renewedKeysOfAnotherAccountAreParted()
-{
-    ProfileBench bench;
-    QVERIFY(bench.save(ProfileBench::profileNamed(u"sts"_s), ProfileBench::keys()));
-    const QString before = bench.stored(u"sts"_s).account;
-    bench.profiles->learnAccountNumber(before, u"1001"_s);
-    QVERIFY(bench.renew(before, ProfileBench::keys(u"LTAI5tExampleKeyId0009"_s, "theirs"), Keep::ForThisSession));
-    bench.profiles->learnAccountNumber(before, u"2002"_s);
-    const QString after = bench.face(u"sts"_s).account;
-    QVERIFY(after != before);
-    QCOMPARE(bench.secretOf(after), "theirs");
-    QCOMPARE(bench.secretOf(before), QByteArray());
-}
-
 void TestStoredProfiles::renewedKeysThatTheKeychainDoesNotTakeChangeNothing()
 {
     ProfileBench bench;
@@ -285,6 +192,80 @@ void TestStoredProfiles::renewedKeysThatTheKeychainDoesNotTakeChangeNothing()
     QVERIFY(!bench.renew(account, ProfileBench::keys(u"STS.ExampleKeyId0002"_s, "new", "t"), Keep::InKeychain));
     QCOMPARE(bench.secretOf(account), "ExampleSecret0123456789abcdefg");
     QCOMPARE(bench.stored(u"sts"_s).accessKeyId, u"LTAI5tExampleKeyId0001"_s);
+}
+
+void TestStoredProfiles::keysForTheSessionLeaveTheStoredOnesAlone()
+{
+    ProfileBench bench;
+    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+    const QString account = bench.stored(u"prod"_s).account;
+    QVERIFY(bench.renew(account, ProfileBench::keys(u"STS.ExampleKeyId0002"_s, "new", "t"), Keep::ForThisSession));
+    QCOMPARE(bench.stored(u"prod"_s).accessKeyId, u"LTAI5tExampleKeyId0001"_s);
+    QCOMPARE(bench.face(u"prod"_s).maskedKeyId, u"STS.…0002"_s);
+    bench.restart();
+    bench.profiles->signIn(account);
+    QTRY_COMPARE(bench.secretOf(account), "ExampleSecret0123456789abcdefg");
+}
+
+void TestStoredProfiles::aLateAnswerOfTheKeychainDoesNotReplaceNewerKeys()
+{
+    ProfileBench bench;
+    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+    const QString account = bench.stored(u"prod"_s).account;
+    bench.keychain.isHeld = true;
+    bench.book->renewKeys(account, ProfileBench::keys(u"STS.First00000001"_s, "first", "t"), Keep::InKeychain,
+                          &bench.receiver, [](const auto &) {});
+    QVERIFY(bench.renew(account, ProfileBench::keys(u"STS.Second0000002"_s, "second", "t"), Keep::ForThisSession));
+    bench.keychain.letGo();
+    QCOMPARE(bench.secretOf(account), "second");
+}
+
+void TestStoredProfiles::twoProfilesOfOneNameAreNotStored()
+{
+    ProfileBench bench;
+    bench.keychain.isHeld = true;
+    int stored = 0;
+    QStringList codes;
+    for (int i = 0; i < 2; ++i) {
+        bench.book->save(
+            ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys(), Keep::InKeychain, &bench.receiver,
+            [&](const core::Result<void> &saved) { saved ? void(++stored) : codes.append(saved.error().code); });
+    }
+    bench.keychain.letGo();
+    QCOMPARE(stored, 1);
+    QCOMPARE(codes, QStringList{u"NameTaken"_s});
+    QTRY_COMPARE(bench.keychain.items.size(), 1U); // the secret that nobody knows is gone
+}
+
+void TestStoredProfiles::renewedKeysThatTheCloudDoesNotTakeReplaceNothing()
+{
+    ProfileBench bench;
+    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+    const QString account = bench.stored(u"prod"_s).account;
+    core::Error wrong;
+    wrong.kind = core::ErrorKind::Refused;
+    wrong.code = u"SignatureDoesNotMatch"_s;
+    bench.identity = core::unexpected(wrong);
+    const auto renewed =
+        bench.renew(account, ProfileBench::keys(u"LTAI5tExampleKeyId0001"_s, "mistyped"), Keep::InKeychain);
+    QVERIFY(!renewed);
+    QCOMPARE(renewed.error().code, u"SignatureDoesNotMatch"_s);
+    QCOMPARE(bench.secretOf(account), "ExampleSecret0123456789abcdefg");
+    bench.restart();
+    bench.profiles->signIn(account);
+    QTRY_COMPARE(bench.secretOf(account), "ExampleSecret0123456789abcdefg");
+}
+
+void TestStoredProfiles::aCloudThatCannotBeReachedDoesNotStandInTheWay()
+{
+    ProfileBench bench;
+    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+    core::Error offline;
+    offline.kind = core::ErrorKind::HostNotFound;
+    bench.identity = core::unexpected(offline);
+    const QString account = bench.stored(u"prod"_s).account;
+    QVERIFY(bench.renew(account, ProfileBench::keys(u"STS.ExampleKeyId0002"_s, "new", "t"), Keep::InKeychain));
+    QCOMPARE(bench.secretOf(account), "new");
 }
 
 void TestStoredProfiles::everythingGoesOrStopsAtTheFirstFailure()

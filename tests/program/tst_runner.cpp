@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program/runner.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theDemoIsOpenedFromTheWelcomePage();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestRunner::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.filePath(u"config"_s)));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"data"_s)));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qunsetenv("ALIBABA_CLOUD_ACCESS_KEY_ID");
+}
+
+void TestRunner::theDemoIsOpenedFromTheWelcomePage()
+{
+    program::Runner runner;
+    program::Options options;
+    options.language = u"en"_s;
+    runner.open(options);
+    const auto button = [] {
+        QPushButton *found = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *demo = window->findChild<QPushButton *>(u"welcomeDemo"_s))
+                found = demo;
+        }
+        return found;
+    };
+    QTRY_VERIFY(button() && button()->isVisible());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    const QString log = m_folder.filePath(u"data/enidesk-demo/enidesk.log"_s);
+    qWarning("for the log");
+    QTRY_VERIFY(QFile::exists(m_folder.filePath(u"config/enidesk-demo/enidesk.ini"_s)));
+    qWarning("for the demo's log");
+    QTRY_VERIFY(QFile::exists(log));
+    QCOMPARE(QApplication::topLevelWidgets().isEmpty(), false);
+}
+
+QTEST_MAIN(TestRunner)
+#include "tst_runner.moc"

@@ -32,11 +32,11 @@ public:
         Keys keys = Keys::Ready;
         QString id = {}; ///< of the stored profile; empty for "Environment" and "Demo"
         domain::ColourMark colour = domain::ColourMark::None;
-        bool isDemo = false;      ///< the made-up cloud: its keys are nobody's business
-        bool isTemporary = false; ///< a security token belongs to the keys
-        bool isSlow = false;      ///< Coming, and the keychain has not answered for some seconds
+        bool isDemo = false;             ///< the made-up cloud: its keys are nobody's business
+        bool isTemporary = false;        ///< a security token belongs to the keys
+        bool isSlow = false;             ///< Coming, and the keychain has not answered for some seconds
         QStringList formerAccounts = {}; ///< account keys that its keys speak for, too
-        QString region = {};      ///< where it starts when it was never shown before; empty: not set
+        QString region = {};             ///< where it starts when it was never shown before; empty: not set
 
         /// contextFor() may be called.
         bool isReady() const { return keys == Keys::Ready; }

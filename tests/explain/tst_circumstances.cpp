@@ -233,7 +233,7 @@ void CircumstancesTest::aLockedJournalNamesTheOtherProgram()
     QCOMPARE(m_catalogue.explain(error, situation(Wish::Assign), Language::English).title,
              u"Another ENI Desk uses the journal."_s);
     QCOMPARE(m_catalogue.explain(error, situation(Wish::Assign), Language::Chinese).title,
-             u"日志正被另一个 ENI Desk 使用。"_s);
+             u"变更日志正被另一个 ENI Desk 使用。"_s);
 }
 
 void CircumstancesTest::anOldStateIsNotToldAsTheCloudsWord()

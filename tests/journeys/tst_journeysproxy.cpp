@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using tests::Circumstances;
 using tests::click;
@@ -124,8 +126,10 @@ void JourneysProxyTest::aProxyWithAPasswordAndAnOwnCaWork()
     setProxy(desk, proxy, protocol, u"through-it"_s);
     addProfile(desk, front.caFile());
     QVERIFY2(desk.isListed(), qPrintable(desk.listingText()));
-    QVERIFY(!proxy.asked().empty());
-    QCOMPARE(proxy.asked().front().host, u"ecs.cn-hangzhou.aliyuncs.com"_s);
+    const auto isForEcs = [](const TestProxy::Asked &asked) {
+        return asked.granted && asked.host == u"ecs.cn-hangzhou.aliyuncs.com";
+    };
+    QVERIFY(std::any_of(proxy.asked().begin(), proxy.asked().end(), isForEcs));
 }
 
 void JourneysProxyTest::aWrongPasswordIsExplainedAndPutRight()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/explain/catalogue.h"
+#include "app/explain/evidence.h"
 #include "app/explain/facts.h"
 #include "documentedcodes.h"
 
@@ -27,9 +28,9 @@ QString nameOf(const explain::Entry &entry)
 QStringList textsOf(const explain::LanguageTexts &language)
 {
     QStringList all{language.texts.title, language.texts.cause};
-    all += language.texts.cure;
+    all += language.texts.likely + language.texts.cure;
     for (const auto &[wish, override] : language.overrides)
-        all += QStringList{override.title, override.cause} + override.cure;
+        all += QStringList{override.title, override.cause} + override.likely + override.cure;
     all.removeAll(QString());
     return all;
 }
@@ -72,6 +73,8 @@ private slots:
     void everyMessagePatternIsValidAndFeedsKnownPlaceholders();
     void everyDocumentedCodeHasAnEntry();
     void everyKindOfErrorHasAnEntry();
+    void relatedCodesAndSpellingsLeadToEntries();
+    void evidenceAndOffersAreWordedAndUsed();
     void theLastShapeFitsEverything();
     void chineseTextsUseTheConsolesTerms();
     void englishTextsHoldNoChineseAndSayNoPlease();
@@ -128,8 +131,10 @@ void ExplainDataTest::theLanguagesOverrideTheSameWishes()
             QVERIFY2(chinese != entry.chinese.overrides.end(), qPrintable(nameOf(entry)));
             QCOMPARE(english.title.isEmpty(), chinese->second.title.isEmpty());
             QCOMPARE(english.cause.isEmpty(), chinese->second.cause.isEmpty());
+            QCOMPARE(english.likely.size(), chinese->second.likely.size());
             QCOMPARE(english.cure.size(), chinese->second.cure.size());
         }
+        QVERIFY2(entry.english.texts.likely.size() == entry.chinese.texts.likely.size(), qPrintable(nameOf(entry)));
         QVERIFY2(entry.english.texts.cure.size() == entry.chinese.texts.cure.size(), qPrintable(nameOf(entry)));
     }
 }
@@ -215,6 +220,49 @@ void ExplainDataTest::everyKindOfErrorHasAnEntry()
         QVERIFY2(kinds.contains(u"KeychainFailed."_s + problem), qPrintable(problem));
 }
 
+void ExplainDataTest::relatedCodesAndSpellingsLeadToEntries()
+{
+    const QStringList codes = m_catalogue.codes();
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const QString &code : entry.related)
+            QVERIFY2(codes.contains(code), qPrintable(nameOf(entry) + u": "_s + code));
+        for (const QStringList &group : entry.spellings) {
+            QVERIFY2(group.size() > 1, qPrintable(nameOf(entry)));
+            for (const QString &code : group)
+                QVERIFY2(entry.codes.contains(code), qPrintable(nameOf(entry) + u": "_s + code));
+        }
+    }
+}
+
+void ExplainDataTest::evidenceAndOffersAreWordedAndUsed()
+{
+    const QStringList facts = explain::factNames() + m_content.flags;
+    QSet<QString> used;
+    QSet<explain::Offer> offered;
+    for (const explain::Entry &entry : m_content.entries) {
+        for (const QString &name : entry.evidence) {
+            QVERIFY2(m_content.english.evidence.contains(name), qPrintable(nameOf(entry) + u": "_s + name));
+            used.insert(name);
+        }
+        offered += QSet<explain::Offer>(entry.offers.begin(), entry.offers.end());
+    }
+    for (const Language language : bothLanguages) {
+        const explain::Vocabulary &words = m_content.words(language);
+        for (auto line = words.evidence.begin(); line != words.evidence.end(); ++line) {
+            QVERIFY2(used.contains(line.key()), qPrintable(line.key()));
+            const explain::Placeholders names = explain::placeholdersOf(line.value());
+            QVERIFY2(!names.required.isEmpty(), qPrintable(line.key()));
+            for (const QString &name : names.required + names.optional)
+                QVERIFY2(facts.contains(name), qPrintable(line.key() + u": "_s + name));
+            QVERIFY2(line.value().endsWith(language == Language::Chinese ? u'。' : u'.'), qPrintable(line.key()));
+        }
+        for (const explain::Offer offer : explain::allOffers()) {
+            QVERIFY2(offered.contains(offer), qPrintable(explain::offerName(offer)));
+            QVERIFY2(words.labels.contains(explain::offerName(offer)), qPrintable(explain::offerName(offer)));
+        }
+    }
+}
+
 void ExplainDataTest::theLastShapeFitsEverything()
 {
     QStringList shapes;
@@ -279,6 +327,9 @@ void ExplainDataTest::titlesAndTextsFitTheirPlace()
                 for (const QString &step : texts.cure)
                     QVERIFY2(filled(step).size() <= (chinese ? 110 : 260), qPrintable(nameOf(entry) + filled(step)));
                 QVERIFY(texts.cure.size() <= 4);
+                for (const QString &cause : texts.likely)
+                    QVERIFY2(filled(cause).size() <= (chinese ? 90 : 180), qPrintable(nameOf(entry) + filled(cause)));
+                QVERIFY(texts.likely.size() <= 4);
             }
         }
     }
@@ -307,7 +358,7 @@ void ExplainDataTest::sentencesAreWholeWithAndWithoutFacts()
                     return explain::fillIn(text, facts, m_content.words(language), language);
                 };
                 QVERIFY2(!filled(texts.title).isEmpty() && !filled(texts.cause).isEmpty(), qPrintable(nameOf(entry)));
-                for (const QString &text : QStringList{texts.title, texts.cause} + texts.cure) {
+                for (const QString &text : QStringList{texts.title, texts.cause} + texts.likely + texts.cure) {
                     const QString sentence = filled(text);
                     if (sentence.isEmpty())
                         continue;
@@ -346,6 +397,7 @@ void ExplainDataTest::bothVocabulariesHaveTheSameWords()
     };
     QCOMPARE(keys(m_content.english.phrases), keys(m_content.chinese.phrases));
     QCOMPARE(keys(m_content.english.labels), keys(m_content.chinese.labels));
+    QCOMPARE(keys(m_content.english.evidence), keys(m_content.chinese.evidence));
     QCOMPARE(keys(m_content.english.nouns), keys(m_content.chinese.nouns));
     for (const QString &name : m_content.english.phrases.keys())
         QCOMPARE(m_content.english.phrases[name].unknown.isEmpty(), m_content.chinese.phrases[name].unknown.isEmpty());

@@ -5,6 +5,7 @@
 #include "app/api/errors.h"
 #include "app/core/log.h"
 #include "app/explain/codeshape.h"
+#include "app/explain/messagevalues.h"
 #include "app/explain/plaintext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -216,6 +217,7 @@ Facts factsOf(const core::Error &error, const Situation &situation, const Entry 
     addSituation(facts, situation);
     addError(facts, error, language);
     addMessage(facts, error, entry);
+    addValuesOfMessage(facts, error.detail);
     for (auto it = facts.begin(); it != facts.end(); ++it)
         it.value() = plainLine(core::redacted(it.value().left(4096)), it.key() == u"detail" ? detailLimit : valueLimit);
     for (const QString &name : {u"interfaceStatus"_s, u"instanceStatus"_s, u"current"_s, u"expected"_s})

@@ -13,8 +13,10 @@ struct Finding
 {
     core::Error error; ///< code, words, request id, action, host, HTTP status, AccessDeniedDetail: what the text tells
     Situation situation; ///< the wish, ids and values that the text tells
-    QString time;        ///< as the text writes it; empty when it does not
-    qsizetype from = 0;  ///< where in the text, in characters
+    QStringList ids; ///< of things of the cloud, in the text's order: "eni-…", "i-…", "vsw-…", "sg-…", "vpc-…"
+    QString time;    ///< as the text writes it; empty when it does not
+    bool codeIsGuessed = false; ///< the text has the server's sentence, or the beginning of the code, only
+    qsizetype from = 0;         ///< where in the text, in characters
     qsizetype length = 0;
     int times = 1; ///< how often the text has this error, the same in code, request id and words
     friend bool operator==(const Finding &, const Finding &) = default;

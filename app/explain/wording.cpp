@@ -186,6 +186,7 @@ Placeholders placeholdersOf(const QString &text)
 }
 
 MessagePattern::MessagePattern(const QString &text)
+    : m_text(text)
 {
     QString expression;
     qsizetype from = 0;

@@ -55,9 +55,11 @@ public:
     /// The values in the holes; nothing when @p message does not match.
     std::optional<Facts> match(const QString &message) const;
     const QStringList &names() const { return m_names; }
+    const QString &text() const { return m_text; }
     bool isValid() const { return m_expression.isValid(); }
 
 private:
+    QString m_text;
     QRegularExpression m_expression;
     QStringList m_names;
 };

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// FieldReader: what single words and keys say.
+#include "app/explain/fieldreader.h"
+#include "app/explain/messagevalues.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace explain {
+
+namespace {
+
+bool isNumber(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return isAsciiDigit(c.unicode()); });
+}
+
+bool isStatus(QStringView word)
+{
+    return word.size() == 3 && isNumber(word) && word.front() >= u'1' && word.front() <= u'5';
+}
+
+bool hasCapital(QStringView word)
+{
+    return word.front() >= u'A' && word.front() <= u'Z';
+}
+
+/// "AssignIpv6Addresses": a name of the cloud's API, known or not.
+bool isActionName(QStringView word)
+{
+    const auto small = std::find_if(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+    const bool hasTwoHumps = std::any_of(small, word.end(), [](QChar c) { return c.isUpper(); });
+    return word.size() >= 4 && word.size() <= 64 && hasCapital(word) && hasTwoHumps
+           && std::all_of(word.begin(), word.end(), [](QChar c) { return isWordCharacter(c.unicode()); });
+}
+
+bool isRegion(QStringView word)
+{
+    return word.size() >= 5 && word.size() <= 30 && word[2] == u'-'
+           && std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'-' || c.isLower() || c.isDigit(); });
+}
+
+bool isRequestId(QStringView word)
+{
+    return word.size() >= 8 && word.size() <= 64
+           && std::any_of(word.begin(), word.end(), [](QChar c) { return isAsciiDigit(c.unicode()); })
+           && std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'-' || isWordCharacter(c.unicode()); });
+}
+
+/// Codes of gRPC, which stand where codes stand and are none of the cloud's.
+bool isOfRpc(QStringView word)
+{
+    static const QStringList words{u"DeadlineExceeded"_s, u"InvalidArgument"_s,   u"NotFound"_s,
+                                   u"AlreadyExists"_s,    u"ResourceExhausted"_s, u"FailedPrecondition"_s,
+                                   u"OutOfRange"_s,       u"DataLoss"_s,          u"PermissionDenied"_s};
+    return words.contains(word);
+}
+
+} // namespace
+
+/// The code that begins at @p from, put together over a line's end, or completed where the text was cut off.
+std::optional<FieldReader::FoundCode> FieldReader::codeAt(qsizetype from) const
+{
+    const std::optional<Word> word = wordAt(from);
+    if (!word || !isAsciiLetter(m_text[from].unicode()) || word->length > 128)
+        return std::nullopt;
+    const QStringView text = view(*word);
+    qsizetype end = word->end();
+    const QString whole = continuedWord(m_text, from, word->end(), &end);
+    if (const QString code = m_lexicon.code(whole, foldOf(whole)); !whole.isEmpty() && code == whole)
+        return FoundCode{code, end, true, false};
+    if (const QString code = m_lexicon.code(text, word->fold); !code.isEmpty())
+        return FoundCode{code, word->end(), true, false};
+    if (text.endsWith(u"Error")) { // Node's name for it
+        const QStringView chopped = text.chopped(5);
+        const QString code = m_lexicon.code(chopped, foldOf(chopped));
+        if (!code.isEmpty() || (chopped.contains(u'.') && hasCodeForm(chopped)))
+            return FoundCode{code.isEmpty() ? chopped.toString() : code, word->end(), !code.isEmpty(), false};
+    }
+    const QStringView rest = m_text.mid(word->end(), 3);
+    if (rest.isEmpty() || rest.startsWith(u"...") || rest.startsWith(u'…')
+        || (rest.startsWith(u'.') && rest.size() == 1)) {
+        const QString beginning = text + (rest.size() == 1 && rest.startsWith(u'.') ? u"."_s : QString());
+        const QString code = m_lexicon.completed(beginning);
+        return code.isEmpty() ? std::nullopt : std::optional(FoundCode{code, word->end(), true, true});
+    }
+    if (hasCodeForm(text) && rest.front() != u'(')
+        return FoundCode{text.toString(), word->end(), false, false};
+    return std::nullopt;
+}
+
+bool FieldReader::isCausedBy(qsizetype at) const
+{
+    while (at > m_lineStart && !m_text[at - 1].isSpace())
+        --at; // a class is named with its package
+    return standsBefore(at, u"Caused by");
+}
+
+bool FieldReader::readKey(const Word &word)
+{
+    const QStringView text = view(word);
+    const bool isException = word.length > 9 && (text.endsWith(u"Exception") || text.endsWith(u"ServerError"));
+    std::optional<FoundKey> key = keyAt(word);
+    if (!key && isException)
+        key = FoundKey{Field::WeakCode, word.end()};
+    if (!key && (text == u"q" || text == u"Keyword") && word.from > 0 && u"?&;"_s.contains(m_text[word.from - 1]))
+        key = FoundKey{Field::Code, word.end()};
+    if (!key)
+        return false;
+    if (key->field == Field::TechnicalHeading)
+        m_isOwnReport = m_isOwnReport || isAloneOnLine(Word{word.from, key->end - word.from, 0})
+                        || m_text.mid(m_lineStart, 4).startsWith(u'#');
+    const std::optional<ValuePlace> place = valueBehind(m_text, word.from, key->end);
+    if (key->field == Field::RequestId && !place) {
+        const std::optional<Word> next = wordAt(key->end + 1);
+        if (next && isUuid(view(*next))) {
+            add(Piece::RequestId, next->from, next->end(), view(*next).toString());
+            skipTo(next->end());
+        }
+        return true;
+    }
+    if (!place)
+        return false;
+    if (key->field == Field::Code || key->field == Field::WeakCode)
+        readCodeKey(word, *key, *place);
+    else
+        readValue(word, *key, *place);
+    return true;
+}
+
+void FieldReader::readCodeKey(const Word &word, const FoundKey &key, const ValuePlace &place)
+{
+    const bool isWeak = key.field == Field::WeakCode;
+    if (isWeak && !isCausedBy(word.from))
+        add(Piece::Part, word.from, word.from);
+    const std::optional<Word> value = wordAt(place.from);
+    if (!value)
+        return;
+    if (const QStringView number = view(*value); isNumber(number)) {
+        if (!isStatus(number))
+            return;
+        add(Piece::Status, value->from, value->end(), number.toString());
+        skipTo(value->end());
+        if (place.quote.isNull() && m_text.mid(value->end()).startsWith(u", ") && m_text.size() > value->end() + 2
+            && !u"\"'"_s.contains(m_text[value->end() + 2])) // "code: 403, the server's words request id: …"
+            add(Piece::Message, value->end() + 2, value->end() + 2).place = {value->end() + 2, {}, 0, false};
+        return;
+    }
+    if (standsBefore(word.from, u"rpc error"))
+        return;
+    const std::optional<FoundCode> code = codeAt(place.from);
+    if (!code)
+        return;
+    const QStringView behind = m_text.mid(code->end, 3);
+    const bool isTold = behind.startsWith(u" : ") || code->code.contains(u'.')
+                        || standsBefore(word.from, u"Status: 400") || behind.startsWith(u" co");
+    const bool isOfStatus = isWeak && !m_found.fields.empty() && m_found.fields.back().piece == Piece::Part
+                            && m_found.fields.size() > 1
+                            && m_found.fields[m_found.fields.size() - 2].piece == Piece::Status
+                            && word.from - m_found.fields[m_found.fields.size() - 2].end < 4;
+    if (isWeak && !isTold && !isOfStatus && !(code->isKnown && behind.startsWith(u':')))
+        return;
+    if (!code->isKnown && isOfRpc(code->code))
+        return;
+    ErrorField &field = add(Piece::Code, place.from, code->end, code->code);
+    field.isWeak = code->isCompleted;
+    field.place = {code->end, place.quote, place.backslashes, place.isInTag};
+    skipTo(code->end);
+}
+
+void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePlace &place)
+{
+    const std::optional<Word> value = wordAt(place.from);
+    const QStringView text = value ? view(*value) : QStringView();
+    const auto addWord = [&](Piece piece) {
+        add(piece, value->from, value->end(), text.toString());
+        skipTo(value->end());
+    };
+    const auto addLine = [&](Piece piece) {
+        add(piece, place.from, place.from, shortValue(m_text, place));
+    };
+    switch (key.field) {
+    case Field::Message:
+        add(Piece::Message, word.from, place.from).place = place;
+        break;
+    case Field::RequestId: {
+        qsizetype end = 0;
+        const QString whole = value ? continuedWord(m_text, value->from, value->end(), &end) : QString();
+        if (isUuid(whole)) {
+            add(Piece::RequestId, value->from, end, whole);
+            skipTo(end);
+        } else if (isRequestId(text)) {
+            addWord(Piece::RequestId);
+        }
+        break;
+    }
+    case Field::Status:
+        if (isStatus(text))
+            addWord(Piece::Status);
+        break;
+    case Field::Action:
+        if (value && m_text.mid(value->end(), 1) == u":" && isActionName(shortValue(m_text, place).section(u':', 1)))
+            addLine(Piece::AuthAction);
+        else if (isActionName(text))
+            addWord(Piece::NamedAction);
+        break;
+    case Field::Host:
+        if (value && text.contains(u'.') && !text.endsWith(u'.') && text.size() < 254)
+            addWord(Piece::Host);
+        break;
+    case Field::Region:
+        if (isRegion(text))
+            addWord(Piece::Region);
+        break;
+    case Field::Time: {
+        const Word time{place.from, value ? value->length : 0, 0};
+        if (value && readTime(time))
+            m_found.fields.back().piece = Piece::NamedTime;
+        break;
+    }
+    case Field::AuthAction:
+        addLine(Piece::AuthAction);
+        break;
+    case Field::PrincipalName:
+        addLine(Piece::PrincipalName);
+        break;
+    case Field::PrincipalType:
+        addLine(Piece::PrincipalType);
+        break;
+    case Field::DenyType:
+        addLine(Piece::DenyType);
+        break;
+    case Field::Identity: {
+        const QString identity = shortValue(m_text, place).remove(u'`');
+        add(Piece::PrincipalType, place.from, place.from, identity.section(u' ', 0, 0));
+        add(Piece::PrincipalName, place.from, place.from, identity.section(u' ', 1));
+        break;
+    }
+    case Field::ForeignAddress:
+        m_noAddressesBefore = place.from + 46;
+        break;
+    case Field::NotOfThisError: {
+        const qsizetype lineEnd = m_text.indexOf(u'\n', place.from);
+        m_noMentionsBefore = lineEnd < 0 ? m_text.size() : lineEnd;
+        break;
+    }
+    case Field::Code:
+    case Field::WeakCode:
+    case Field::TechnicalHeading:
+        break;
+    }
+}
+
+/// "SDK.ServerUnreachable", and what SDKs write before an error.
+bool FieldReader::readSdkWord(const Word &word)
+{
+    const QStringView text = view(word);
+    if (text.startsWith(u"SDK.")) {
+        if (const QString code = m_lexicon.code(text, word.fold); !code.isEmpty())
+            add(Piece::Code, word.from, word.end(), code).place = {word.end(), {}, 0, false};
+        else if (text == u"SDK.ServerError" || text == u"SDK.ClientError")
+            add(Piece::Part, word.from, word.from);
+        else
+            add(Piece::SdkCode, word.from, word.end(), text.toString());
+        return true;
+    }
+    if (text == u"SDKError" || text == u"Traceback") {
+        add(Piece::Part, word.from, word.from);
+        return true;
+    }
+    if (text.startsWith(u"LTAI") && word.length >= 12 && word.length <= 32) {
+        add(Piece::KeyId, word.from, word.end(), text.toString());
+        return true;
+    }
+    if (text == u"Error" && word.from > 0 && m_text[word.from - 1] == u'<') {
+        add(Piece::Part, word.from, word.from);
+        return true;
+    }
+    if (text.compare(u"HTTP", Qt::CaseInsensitive) == 0 && word.end() < m_text.size()) {
+        const bool hasVersion = m_text.mid(word.end(), 3) == u"/1." || m_text.mid(word.end(), 3) == u"/2 ";
+        const std::optional<Word> number =
+            wordAt(word.end() + (hasVersion ? m_text.mid(word.end(), 6).indexOf(u' ') + 1 : 1));
+        if (number && isStatus(view(*number)))
+            add(Piece::Status, number->from, number->end(), view(*number).toString());
+    }
+    return false;
+}
+
+/// A code in a sentence, alone on its line, or as a log puts it.
+bool FieldReader::readMention(const Word &word)
+{
+    if (word.from < m_noMentionsBefore || word.length > 128 || !isAsciiLetter(m_text[word.from].unicode()))
+        return false;
+    const QStringView text = view(word);
+    const bool isAlone = isAloneOnLine(word);
+    const bool isWhole = m_words == 1 && isAlone && word.end() + 16 >= m_text.size();
+    if (!isWhole && !hasCapital(text))
+        return false;
+    const std::optional<FoundCode> code = codeAt(word.from);
+    if (!code || (code->isCompleted && !code->code.contains(u'.')))
+        return false;
+    const bool hasDot = code->code.contains(u'.');
+    if (!isWhole) {
+        const bool isSpelledSo = m_text.mid(word.from, code->code.size()) == code->code || code->end > word.end();
+        const QChar before = word.from > 0 ? m_text[word.from - 1] : QChar();
+        const QStringView after = m_text.mid(code->end, 2);
+        if (u"/\\@$."_s.contains(before) && !before.isNull() && before != u'\\')
+            return false;
+        if (after.startsWith(u"(") || after == u"::" || after.startsWith(u'/'))
+            return false;
+        if (code->isKnown ? !isSpelledSo && !code->isCompleted : !isUnmistakableCode(text))
+            return false;
+        if (!hasDot && !hasCodeForm(code->code) && code->code != u"InternalError")
+            return false; // "Forbidden", "Throttling" are words, too
+    }
+    const bool isStrong = isWhole || (isAlone && m_words == 1);
+    ErrorField &field = add(isStrong ? Piece::Code : Piece::Mention, word.from, code->end, code->code);
+    field.isWeak = isStrong ? code->isCompleted : !hasDot && !isAlone;
+    field.place = {code->end, {}, 0, false};
+    skipTo(code->end);
+    return true;
+}
+
+/// Names of actions, hosts and things, and bare request ids.
+bool FieldReader::readName(const Word &word)
+{
+    const QStringView text = view(word);
+    if (word.length == 36 && isUuid(text)) {
+        add(Piece::BareUuid, word.from, word.end(), text.toString());
+    } else if (const QString action = m_lexicon.action(text, word.fold); !action.isEmpty()) {
+        add(Piece::Action, word.from, word.end(), action);
+    } else if (text.endsWith(u".aliyuncs.com")) {
+        add(Piece::Host, word.from, word.end(), text.toString());
+    } else if (const QString id = resourceIdAt(m_text, word); !id.isEmpty()) {
+        add(Piece::Resource, word.from, word.from + id.size(), id);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void FieldReader::readTrouble(const Word &word)
+{
+    if (const auto trouble = m_lexicon.trouble(m_text, word))
+        add(Piece::Trouble, word.from, word.end()).trouble = *trouble;
+}
+
+} // namespace explain

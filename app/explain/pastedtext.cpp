@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/explain/pastedtext.h"
+
+#include "app/explain/catalogue.h"
+#include "app/explain/findings.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace explain {
+
+namespace {
+
+/// What makes two findings the same one.
+QString identityOf(const Finding &finding)
+{
+    const core::Error &error = finding.error;
+    const QString same = error.requestId.isEmpty() ? error.detail : error.requestId;
+    return QString::number(int(error.kind)) + u'\n' + error.code + u'\n' + same;
+}
+
+/// The later of two tellings of an error may know more.
+void complete(Finding &first, const Finding &later)
+{
+    if (first.error.detail.isEmpty())
+        first.error.detail = later.error.detail;
+    if (first.error.action.isEmpty()) {
+        first.error.action = later.error.action;
+        first.situation.wish = later.situation.wish;
+    }
+    if (first.error.httpStatus == 0)
+        first.error.httpStatus = later.error.httpStatus;
+    if (first.situation.interfaceId.isEmpty())
+        first.situation.interfaceId = later.situation.interfaceId;
+}
+
+} // namespace
+
+PastedText readPastedText(const QString &text, const Catalogue &catalogue)
+{
+    PastedText read;
+    read.isCutOff = text.size() > longestText;
+    const std::shared_ptr<const Lexicon> lexicon = Lexicon::of(catalogue);
+    const CleanedText cleaned(QStringView(text).left(longestText));
+    const ErrorFields fields = errorFieldsOf(cleaned.text(), *lexicon);
+    read.isCutOff = read.isCutOff || fields.isCutOff;
+    QHash<QString, size_t> known;
+    for (const ErrorUnit &unit : errorUnitsOf(fields.fields)) {
+        const std::optional<Finding> finding = findingOf(unit, fields.fields, cleaned);
+        if (!finding)
+            continue;
+        const QString identity = identityOf(*finding);
+        if (const auto same = known.constFind(identity); same != known.constEnd()) {
+            Finding &first = read.findings[*same];
+            ++first.times;
+            complete(first, *finding);
+        } else if (read.findings.size() < mostFindings) {
+            known.insert(identity, read.findings.size());
+            read.findings.push_back(*finding);
+        } else {
+            read.isCutOff = true;
+        }
+    }
+    return read;
+}
+
+} // namespace explain

@@ -11,13 +11,14 @@ constexpr qsizetype loggerPrefix = 16; ///< between a line's time and a key that
 bool isSign(const ErrorField &field)
 {
     return field.piece == Piece::Code || (field.piece == Piece::Mention && !field.isWeak)
-           || field.piece == Piece::Sentence || field.piece == Piece::SdkCode;
+           || (field.piece == Piece::Sentence && !field.isWeak) || field.piece == Piece::SdkCode;
 }
 
 /// A word that is a code beside these only; a broken connection is the cloud's where its host is named.
 bool needsCompany(const ErrorField &field)
 {
-    return (field.piece == Piece::Mention && field.isWeak) || field.piece == Piece::Trouble;
+    return ((field.piece == Piece::Mention || field.piece == Piece::Sentence) && field.isWeak)
+           || field.piece == Piece::Trouble;
 }
 
 bool isCompany(const ErrorField &field)
@@ -125,10 +126,12 @@ private:
     }
 
     /// A logger put a time before each line of what an SDK printed: "… ErrorCode: X", "… RequestId: Y".
-    bool continuesOverRecord(const Segment &next) const
+    bool continuesOverRecord(const Segment &next)
     {
         if (!m_pending.hasSign || !next.unit.code.isEmpty())
             return false;
+        if (next.unit.end - next.unit.first == 2 && m_fields[next.unit.first + 1].piece == Piece::Time) // that alone
+            return ++m_emptyRecords <= 2;
         const bool addsRequestId = !next.unit.requestId.isEmpty() && m_pending.unit.requestId.isEmpty();
         const bool addsMessage = next.hasMessage && !m_pending.hasMessage;
         if ((!addsRequestId && !addsMessage) || (next.hasMessage && m_pending.hasMessage))
@@ -165,6 +168,7 @@ private:
         if (m_hasPending && (m_pending.hasSign || (m_pending.needsCompany && m_pending.hasCompany)))
             emitUnit(m_pending.unit);
         m_hasPending = false;
+        m_emptyRecords = 0;
         m_pending = Segment();
     }
 
@@ -220,6 +224,7 @@ private:
     Segment m_next;
     Segment m_pending;
     bool m_hasPending = false;
+    int m_emptyRecords = 0;
 };
 
 } // namespace

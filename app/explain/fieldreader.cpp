@@ -32,7 +32,7 @@ ErrorFields FieldReader::read()
         before = word.end();
         ++m_words;
         if (const auto sentence = m_sentences.at(word))
-            add(Piece::Sentence, sentence->from, sentence->end, sentence->code);
+            addSentence(*sentence);
         if (word.from >= m_skipBefore)
             readWord(word);
         if (m_found.fields.size() >= mostFields) {
@@ -59,6 +59,13 @@ ErrorField &FieldReader::add(Piece piece, qsizetype from, qsizetype end, const Q
     field.end = end;
     field.text = text;
     return field;
+}
+
+/// A short sentence may be anybody's, where it is but a small part of the text.
+void FieldReader::addSentence(const RecognisedSentence &sentence)
+{
+    ErrorField &field = add(Piece::Sentence, sentence.from, sentence.end, sentence.code);
+    field.isWeak = sentence.words < 7 && (sentence.end - sentence.from) * 10 < m_text.size() * 6;
 }
 
 void FieldReader::skipTo(qsizetype at)
@@ -109,19 +116,20 @@ void FieldReader::markRecord(qsizetype from)
 
 void FieldReader::readWord(const Word &word)
 {
-    if (readTime(word) || readAddress(word) || readKey(word) || readSdkWord(word) || readMention(word))
+    if (readTime(word, true) || readAddress(word) || readKey(word) || readSdkWord(word) || readMention(word))
         return;
     readName(word);
     readTrouble(word);
 }
 
-bool FieldReader::readTime(const Word &word)
+bool FieldReader::readTime(const Word &word, bool startsRecord)
 {
     const char16_t first = m_text[word.from].unicode();
     const bool canBe = isAsciiDigit(first) ? word.length >= 8 : word.length == 3 || word.length == 5;
     const qsizetype length = canBe ? timeStampLength(m_text, word.from) : 0;
     if (length > 0) {
-        markRecord(word.from);
+        if (startsRecord)
+            markRecord(word.from);
         add(Piece::Time, word.from, word.from + length, m_text.mid(word.from, length).trimmed().toString());
         skipTo(word.from + length);
         return true;

@@ -35,12 +35,13 @@ private:
     };
 
     ErrorField &add(Piece piece, qsizetype from, qsizetype end, const QString &text = {});
+    void addSentence(const RecognisedSentence &sentence);
     void readGap(qsizetype from, qsizetype end);
     void startLine(qsizetype at);
     void readWord(const Word &word);
     void skipTo(qsizetype at);
 
-    bool readTime(const Word &word);
+    bool readTime(const Word &word, bool startsRecord);
     bool readAddress(const Word &word);
     bool readKey(const Word &word);
     void readCodeKey(const Word &word, const FoundKey &key, const ValuePlace &place);

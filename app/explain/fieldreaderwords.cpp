@@ -85,11 +85,14 @@ std::optional<FieldReader::FoundCode> FieldReader::codeAt(qsizetype from) const
     const QStringView rest = m_text.mid(word->end(), 3);
     if (rest.isEmpty() || rest.startsWith(u"...") || rest.startsWith(u'…')
         || (rest.startsWith(u'.') && rest.size() == 1)) {
-        const QString beginning = text + (rest.size() == 1 && rest.startsWith(u'.') ? u"."_s : QString());
-        const QString code = m_lexicon.completed(beginning);
-        return code.isEmpty() ? std::nullopt : std::optional(FoundCode{code, word->end(), true, true});
+        const QString beginning = text.toString() + (rest.size() == 1 && rest.startsWith(u'.') ? u"."_s : QString());
+        const QStringList codes = m_lexicon.completed(beginning);
+        if (codes.size() == 1)
+            return FoundCode{codes.first(), word->end(), true, true};
+        if (!codes.isEmpty() || !rest.isEmpty())
+            return std::nullopt;
     }
-    if (hasCodeForm(text) && rest.front() != u'(')
+    if (hasCodeForm(text) && !rest.startsWith(u'('))
         return FoundCode{text.toString(), word->end(), false, false};
     return std::nullopt;
 }
@@ -219,7 +222,8 @@ void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePl
         break;
     case Field::Time: {
         const Word time{place.from, value ? value->length : 0, 0};
-        if (value && readTime(time))
+        const bool isOfLogger = !QStringView(u":：").contains(m_text[key.end]); // not "Date: …" of an answer's head
+        if (value && readTime(time, isOfLogger))
             m_found.fields.back().piece = Piece::NamedTime;
         break;
     }
@@ -298,11 +302,12 @@ bool FieldReader::readMention(const Word &word)
         return false;
     const QStringView text = view(word);
     const bool isAlone = isAloneOnLine(word);
-    const bool isWhole = m_words == 1 && isAlone && word.end() + 16 >= m_text.size();
+    const bool isWhole = m_words == 1 && isAlone && m_text.mid(word.end()).trimmed().size() < 8
+                         && !wordAt(m_text.size() - m_text.mid(word.end()).trimmed().size());
     if (!isWhole && !hasCapital(text))
         return false;
     const std::optional<FoundCode> code = codeAt(word.from);
-    if (!code || (code->isCompleted && !code->code.contains(u'.')))
+    if (!code || (code->isCompleted && !isWhole && !code->code.contains(u'.')))
         return false;
     const bool hasDot = code->code.contains(u'.');
     if (!isWhole) {
@@ -318,9 +323,8 @@ bool FieldReader::readMention(const Word &word)
         if (!hasDot && !hasCodeForm(code->code) && code->code != u"InternalError")
             return false; // "Forbidden", "Throttling" are words, too
     }
-    const bool isStrong = isWhole || (isAlone && m_words == 1);
-    ErrorField &field = add(isStrong ? Piece::Code : Piece::Mention, word.from, code->end, code->code);
-    field.isWeak = isStrong ? code->isCompleted : !hasDot && !isAlone;
+    ErrorField &field = add(isWhole ? Piece::Code : Piece::Mention, word.from, code->end, code->code);
+    field.isWeak = isWhole ? code->isCompleted : !hasDot && !isAlone;
     field.place = {code->end, {}, 0, false};
     skipTo(code->end);
     return true;
@@ -334,7 +338,7 @@ bool FieldReader::readName(const Word &word)
         add(Piece::BareUuid, word.from, word.end(), text.toString());
     } else if (const QString action = m_lexicon.action(text, word.fold); !action.isEmpty()) {
         add(Piece::Action, word.from, word.end(), action);
-    } else if (text.endsWith(u".aliyuncs.com")) {
+    } else if (text.endsWith(u".aliyuncs.com") && word.from > 0) { // cut off, at the text's beginning
         add(Piece::Host, word.from, word.end(), text.toString());
     } else if (const QString id = resourceIdAt(m_text, word); !id.isEmpty()) {
         add(Piece::Resource, word.from, word.from + id.size(), id);

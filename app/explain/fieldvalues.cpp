@@ -136,18 +136,18 @@ qsizetype plainEnd(QStringView text, qsizetype from, qsizetype limit)
     qsizetype lineStart = from;
     while (lineStart > 0 && from - lineStart < 200 && text[lineStart - 1] != u'\n')
         --lineStart;
-    bool sawEscapedQuote = false;
+    bool isQuoteOpen = false;
     for (qsizetype i = from; i < limit; ++i) {
         const QChar c = text[i];
         if (c == u'\n') {
             if (i - lineStart < wrappedWidth || !goesOn(text, i + 1, limit))
                 return i;
             lineStart = i + 1;
-        } else if (c == u'"' && i > from) {
-            if (text[i - 1] == u'\\')
-                sawEscapedQuote = true;
-            else if (sawEscapedQuote) // that of a string around the whole
+        } else if (c == u'"' && (i == 0 || text[i - 1] != u'\\')) {
+            const bool opens = !isQuoteOpen && (i == from || QStringView(u" \n\t(=:['").contains(text[i - 1]));
+            if (!opens && !isQuoteOpen) // that of a string around the whole
                 return i;
+            isQuoteOpen = opens;
         } else if (possibleEndStarts.contains(c) && i > from && !text[i - 1].isLetter()
                    && endsSentence(text.mid(i, 16))) {
             return i;
@@ -273,7 +273,7 @@ QString continuedWord(QStringView text, qsizetype from, qsizetype wordEnd, qsize
             || ((text[i] == u'.' || text[i] == u'-') && i + 1 < text.size() && isWordCharacter(text[i + 1].unicode()))))
         ++i;
     *end = i;
-    return i == tail ? QString() : text.mid(from, headEnd - from).toString() + text.mid(tail, i - tail);
+    return i == tail ? QString() : text.mid(from, headEnd - from).toString() + text.mid(tail, i - tail).toString();
 }
 
 bool isUuid(QStringView word)

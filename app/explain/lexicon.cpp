@@ -192,21 +192,24 @@ QString Lexicon::code(QStringView word, quint64 fold) const
     return found;
 }
 
-QString Lexicon::completed(QStringView beginning) const
+QStringList Lexicon::completed(QStringView beginning) const
 {
+    QStringList codes;
     if (beginning.size() < 8)
-        return {};
-    const auto first = std::lower_bound(m_sortedCodes.begin(), m_sortedCodes.end(), beginning.toString());
-    const auto isContinued = [&](auto it) {
-        return it != m_sortedCodes.end() && it->startsWith(beginning);
-    };
-    return isContinued(first) && !isContinued(std::next(first)) ? *first : QString();
+        return codes;
+    const QString text = beginning.toString();
+    for (auto it = std::lower_bound(m_sortedCodes.begin(), m_sortedCodes.end(), text);
+         it != m_sortedCodes.end() && it->startsWith(text) && codes.size() < 2; ++it)
+        codes.append(*it);
+    return codes;
 }
 
 QString Lexicon::action(QStringView word, quint64 fold) const
 {
-    const auto known = m_actions.constFind(fold);
-    return known == m_actions.constEnd() || word.contains(u'.') || word.contains(u'-') ? QString() : *known;
+    const QStringView name = word.mid(word.lastIndexOf(u'.') + 1); // "Client.assignIpv6Addresses"
+    if (name.contains(u'-'))
+        return {};
+    return m_actions.value(name.size() == word.size() ? fold : foldOf(name));
 }
 
 std::optional<core::ErrorKind> Lexicon::trouble(QStringView text, const Word &word) const

@@ -44,8 +44,8 @@ public:
     bool beginsField(quint64 fold) const { return m_beginnings.contains(fold); }
     /// The catalogue's spelling of a code, in whatever capitals it is written; empty for others.
     QString code(QStringView word, quint64 fold) const;
-    /// The only code that goes on where @p beginning was cut off; empty when there are several or none.
-    QString completed(QStringView beginning) const;
+    /// The codes that go on where @p beginning was cut off, no more than two of them.
+    QStringList completed(QStringView beginning) const;
     /// "AssignIpv6Addresses" for "assign_ipv6_addresses_with_options", "assignIpv6AddressesRequest", …; empty for
     /// others.
     QString action(QStringView word, quint64 fold) const;

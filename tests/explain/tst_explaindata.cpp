@@ -147,6 +147,10 @@ void ExplainDataTest::chineseTextsUseTheConsolesTerms()
         "Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|--demo|enidesk(-simulator)?|timedatectl "
         "set-ntp "
         "true|"
+        "UTF-8|Base64|JSON|XML|application/(json|xml)|SDK|Terraform|enable_ipv6|ipv6_cidr_block_mask|ipv6-|BGP|LTAI|"
+        "GET|PUT|DELETE|cn-hangzhou(-b)?|true|false|DryRun|Content-(Length|MD5)|Accept|Format|"
+        "(Resource|VSwitch|Vpc)?Owner(Id|Account)|(Vpc)?Ipv6CidrBlock|EnableIPv6|AddressPoolType|aliyun|custom|"
+        "Ipv6Isp|Ipv6Address(Id)?|NetworkType|Private|Public|InstanceId|V(Switch|pc)Id|"
         "/usr/local/share/ca-certificates|update-ca-certificates|~/\\.(config|local/share)|eni-|i-|"
         "(Available|InUse|Running|Stopped)|STS\\.|ff|fe80|2001:[0-9A-Za-z:/]+|2026-01-31T08:00:00Z"_s);
     static const QRegularExpression markup(u"\\{[A-Za-z]*\\}|\\[\\[|\\]\\]"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/explain/catalogue.h"
+#include "app/explain/content.h"
 #include "cases.h"
 
 #include <QElapsedTimer>

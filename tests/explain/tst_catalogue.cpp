@@ -166,7 +166,9 @@ void CatalogueTest::misspeltAndCorrectSpellingsAreTheSame()
     const auto explain = [&](const QString &code) {
         return m_catalogue.explain(refusal(code), situation(Wish::Assign), Language::English);
     };
-    QCOMPARE(explain(misspelt), explain(correct));
+    QCOMPARE(whole(explain(misspelt)), whole(explain(correct)));
+    QCOMPARE(explain(misspelt).spellings, QStringList{correct});
+    QCOMPARE(explain(correct).spellings, QStringList{misspelt});
     QVERIFY(!explain(misspelt).derived);
 }
 

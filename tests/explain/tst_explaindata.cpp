@@ -142,6 +142,8 @@ void ExplainDataTest::chineseTextsUseTheConsolesTerms()
         u"IPv[46]|ClientToken|ActionTrail|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|"
         u"Environment|Demo|VPN|Wi-Fi|NAT|"
         u"RDMA|HighPerformance|"
+        // Parameters and fields of the API, as a template or a log shows them.
+        u"[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+|Trunk|Standard|normal|enterprise|Terway|Terraform|EIP|IP(?!v)|TCP|UDP|sg-|"
         u"gnome-keyring|KWallet|"
         "TLS|POST|ID|MB|PEM|CA|SOCKS5|http://|socks5://|all_proxy|Secret|ENI "
         "Desk|F5|Debian|Forbidden|ALIBABA_CLOUD_[A-Z_]+|https?://|--endpoint|--demo|enidesk(-simulator)?|timedatectl "

@@ -227,7 +227,7 @@ void ExplainDataTest::chineseTextsUseTheConsolesTerms()
 {
     static const QRegularExpression allowed(
         u"IPv[46]|ClientToken|ActionTrail|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|"
-        u"Environment|Demo|VPN|Wi-Fi|NAT|"
+        u"Environment|Demo|VPN|Wi-Fi|NAT|IP|MAC|"
         u"RDMA|HighPerformance|"
         u"gnome-keyring|KWallet|"
         "TLS|POST|ID|MB|PEM|CA|SOCKS5|http://|socks5://|all_proxy|Secret|ENI "

@@ -37,12 +37,11 @@ AccountActions::AccountActions(presenters::AccountPresenter &presenter, const Ac
 
 void AccountActions::follow(presenters::ExplanationPresenter &explanation)
 {
-    explanation.letOffers();
+    using explain::Offer;
+    explanation.letOffers({Offer::EnterKeys, Offer::SignInAgain, Offer::EditProfile, Offer::EditPreferences});
     connect(&explanation, &presenters::ExplanationPresenter::offerTaken, this,
             [this, &explanation](explain::Offer offer) {
                 switch (offer) {
-                case explain::Offer::None:
-                    break;
                 case explain::Offer::EnterKeys:
                     enterKeys(explanation.error());
                     break;
@@ -54,6 +53,8 @@ void AccountActions::follow(presenters::ExplanationPresenter &explanation)
                     break;
                 case explain::Offer::EditPreferences:
                     open(m_makers.preferences);
+                    break;
+                default: // others take it
                     break;
                 }
             });

@@ -12,10 +12,9 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTextLayout>
+#include <QPushButton>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,6 +51,12 @@ protected:
     }
 };
 
+/// A name in it may have an ampersand, which a button would take for its shortcut.
+QString buttonText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 QString iconFor(presenters::Outcome outcome)
 {
     switch (outcome) {
@@ -65,17 +70,6 @@ QString iconFor(presenters::Outcome outcome)
         return u"info"_s;
     }
     return {};
-}
-
-/// Height above the baseline of the text's beginning: more than the font's own where another font fills in for Chinese.
-int ascentOf(const QString &text, const QFont &font)
-{
-    QTextLayout layout(text.left(40), font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(std::numeric_limits<short>::max());
-    layout.endLayout();
-    return qRound(line.ascent());
 }
 
 /// A read-only field in the fixed-width font: one line, or a small scrolling area for longer texts.
@@ -101,11 +95,11 @@ ExplanationPanel::ExplanationPanel(presenters::ExplanationPresenter &presenter, 
     m_ui->panelLayout->setStretch(1, 1);
     m_ui->panelLayout->setAlignment(m_ui->iconLayout, Qt::AlignTop);
     m_ui->titleLayout->setStretch(0, 1);
-    m_ui->cureLayout->setColumnStretch(1, 1);
+    m_ui->offerLayout->addStretch(1);
+    m_ui->evidence->setMark(StepList::Mark::Bullets);
     m_ui->technicalPart->hide();
     connect(m_ui->languageButton, &QToolButton::clicked, &m_presenter,
             &presenters::ExplanationPresenter::toggleLanguage);
-    connect(m_ui->offerButton, &QPushButton::clicked, &m_presenter, &presenters::ExplanationPresenter::takeOffer);
     connect(m_ui->technicalButton, &QToolButton::toggled, this, &ExplanationPanel::showTechnicalPart);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &ExplanationPanel::copy);
     connect(&m_presenter, &presenters::ExplanationPresenter::changed, this, &ExplanationPanel::onChanged);
@@ -124,6 +118,12 @@ void ExplanationPanel::showTechnicalPart(bool shown)
 {
     m_ui->technicalButton->setChecked(shown);
     m_ui->technicalPart->setVisible(shown);
+}
+
+void ExplanationPanel::setLikelyShown(bool shown)
+{
+    m_isLikelyShown = shown;
+    refresh();
 }
 
 void ExplanationPanel::changeEvent(QEvent *event)
@@ -147,6 +147,7 @@ void ExplanationPanel::changeEvent(QEvent *event)
 void ExplanationPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_ui->offerLayout->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->technicalLayout->setRowWrapPolicy(width() < narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
@@ -170,42 +171,41 @@ void ExplanationPanel::refresh()
     m_ui->icon->setAccessibleName(outcomeWord());
     m_ui->titleLabel->setText(breakable(m_presenter.title()));
     m_ui->causeLabel->setText(breakable(m_presenter.cause()));
-    m_ui->cureHeading->setText(m_presenter.cureHeading());
-    m_ui->cureHeading->setVisible(!m_presenter.cure().isEmpty());
+    const explain::Explanation &explanation = m_presenter.explanation();
+    m_ui->evidence->setTexts(m_presenter.heading(u"evidence"_s), explanation.evidence);
+    m_ui->likely->setTexts(m_presenter.heading(u"likely"_s), m_isLikelyShown ? explanation.likely : QStringList());
+    m_ui->cure->setTexts(m_presenter.heading(u"cure"_s), explanation.cure);
     m_ui->languageButton->setText(m_presenter.otherLanguageName());
-    m_ui->offerButton->setText(m_presenter.offerText());
-    m_ui->offerButton->setVisible(m_presenter.offer() != explain::Offer::None);
     m_ui->copyButton->setText(tr("Copy"));
     m_ui->copyButton->setIcon(icon(u"copy"_s));
-    refreshCure();
+    refreshOffers();
     refreshTechnicalRows();
 }
 
-void ExplanationPanel::refreshCure()
+void ExplanationPanel::refreshOffers()
 {
-    const QStringList cure = m_presenter.cure();
-    while (m_steps.size() < static_cast<size_t>(cure.size()))
-        addStep();
-    for (size_t i = 0; i < m_steps.size(); ++i) {
-        const bool used = i < static_cast<size_t>(cure.size());
-        const Step &step = m_steps[i];
-        step.text->setText(used ? breakable(cure.at(static_cast<qsizetype>(i))) : QString());
-        step.number->setVisible(used);
-        const int lower = ascentOf(step.text->text(), font()) - ascentOf(step.number->text(), font());
-        step.number->setContentsMargins(0, std::max(0, lower), 0, 0);
-        step.text->setVisible(used);
+    const std::vector<explain::OfferedCure> offers = m_presenter.offers();
+    while (m_offerButtons.size() < offers.size()) {
+        const int number = static_cast<int>(m_offerButtons.size());
+        auto *button = new QPushButton(this);
+        button->setObjectName(number == 0 ? u"offerButton"_s : u"offerButton%1"_s.arg(number + 1));
+        button->setAutoDefault(false);
+        m_ui->offerLayout->insertWidget(number, button);
+        setTabOrder(number == 0 ? static_cast<QWidget *>(m_ui->languageButton)
+                                : static_cast<QWidget *>(m_offerButtons.back()),
+                    button);
+        connect(button, &QPushButton::clicked, this, [this, number] {
+            const std::vector<explain::OfferedCure> now = m_presenter.offers();
+            if (static_cast<size_t>(number) < now.size())
+                m_presenter.takeOffer(now[static_cast<size_t>(number)].offer);
+        });
+        m_offerButtons.push_back(button);
     }
-}
-
-void ExplanationPanel::addStep()
-{
-    const int row = static_cast<int>(m_steps.size());
-    Step step{new QLabel(u"%1."_s.arg(row + 1), this), valueLabel(this)};
-    step.text->setObjectName(u"cureStep%1"_s.arg(row + 1));
-    step.text->setWordWrap(true);
-    m_ui->cureLayout->addWidget(step.number, row, 0, Qt::AlignTop | Qt::AlignRight);
-    m_ui->cureLayout->addWidget(step.text, row, 1);
-    m_steps.push_back(step);
+    for (size_t i = 0; i < m_offerButtons.size(); ++i) {
+        const bool isUsed = i < offers.size();
+        m_offerButtons[i]->setText(isUsed ? buttonText(offers[i].text) : QString());
+        m_offerButtons[i]->setVisible(isUsed);
+    }
 }
 
 void ExplanationPanel::refreshTechnicalRows()

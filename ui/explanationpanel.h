@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-class QLabel;
+class QPushButton;
 
 namespace Ui {
 class ExplanationPanel;
@@ -32,22 +32,17 @@ public:
 
     bool isTechnicalPartShown() const;
     void showTechnicalPart(bool shown);
+    /// Whether what led to the error is shown beside the rest, where there is room for everything.
+    void setLikelyShown(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Step
-    {
-        QLabel *number;
-        QLabel *text;
-    };
-
     void onChanged();
     void refresh();
-    void refreshCure();
-    void addStep();
+    void refreshOffers();
     void refreshTechnicalRows();
     QString outcomeWord() const;
     void retranslate();
@@ -55,7 +50,8 @@ private:
 
     presenters::ExplanationPresenter &m_presenter;
     std::unique_ptr<Ui::ExplanationPanel> m_ui;
-    std::vector<Step> m_steps; ///< made as needed, hidden when not used
+    std::vector<QPushButton *> m_offerButtons; ///< made as needed, hidden when not used
+    bool m_isLikelyShown = false;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "app/api/errors.h"
 #include "app/explain/codeshape.h"
 #include "app/explain/content.h"
+#include "app/explain/evidence.h"
 #include "app/explain/facts.h"
 
 #include <QDir>
@@ -30,21 +31,28 @@ std::shared_ptr<const Content> compiledInContent()
     return content;
 }
 
-/// Exact first, then the longest pattern ("Throttling.*"), then exact without regard to case.
+/// Exact first, then exact without regard to case, then the longest pattern ("Throttling.*"), then what is documented
+/// with the name of a parameter in it ("Missing{ParameterName}").
 const Entry *entryForCode(const Content &content, const QString &code)
 {
     const Entry *best = nullptr;
-    qsizetype bestLength = 0;
+    qsizetype bestRank = 0;
+    const auto consider = [&](const Entry &entry, qsizetype rank) {
+        if (rank > bestRank) {
+            best = &entry;
+            bestRank = rank;
+        }
+    };
     for (const Entry &entry : content.entries) {
         for (const QString &candidate : entry.codes) {
             if (candidate == code)
                 return &entry;
-            const bool fits = candidate.endsWith(u'*') ? shapeFits(candidate, code, 0)
-                                                       : candidate.compare(code, Qt::CaseInsensitive) == 0;
-            if (fits && candidate.size() > bestLength) {
-                best = &entry;
-                bestLength = candidate.size();
-            }
+            if (candidate.compare(code, Qt::CaseInsensitive) == 0)
+                consider(entry, 1000);
+            else if (candidate.endsWith(u'*') && shapeFits(candidate, code, 0))
+                consider(entry, candidate.size());
+            else if (!parameterOfCode(candidate, code).isEmpty())
+                consider(entry, 1);
         }
     }
     return best;
@@ -73,15 +81,24 @@ const Entry *entryForShape(const Content &content, const core::Error &error)
     return nullptr;
 }
 
-QStringList filledCure(const QStringList &cure, const Facts &facts, const Vocabulary &words, Language language)
+QStringList filledTexts(const QStringList &texts, const Facts &facts, const Vocabulary &words, Language language)
 {
-    QStringList steps;
-    for (const QString &step : cure) {
-        const QString text = fillIn(step, facts, words, language);
-        if (!text.isEmpty())
-            steps.append(text);
+    QStringList filled;
+    for (const QString &text : texts) {
+        const QString sentence = fillIn(text, facts, words, language);
+        if (!sentence.isEmpty())
+            filled.append(sentence);
     }
-    return steps;
+    return filled;
+}
+
+QStringList otherSpellings(const Entry &entry, const QString &code)
+{
+    for (QStringList group : entry.spellings) {
+        if (group.removeAll(code) > 0)
+            return group;
+    }
+    return {};
 }
 
 } // namespace
@@ -118,13 +135,22 @@ Explanation Catalogue::explain(const core::Error &error, const Situation &situat
     if (!entry) // broken data only: the last shape fits everything
         return explanation;
     const Vocabulary &words = content().words(language);
-    const Facts facts = factsOf(error, situation, *entry, content(), language);
+    Facts facts = factsOf(error, situation, *entry, content(), language);
+    for (const QString &candidate : entry->codes) {
+        if (const QString parameter = parameterOfCode(candidate, error.code); !parameter.isEmpty())
+            facts.insert(u"parameter"_s, parameter);
+    }
     const Texts texts = entry->in(language).forWish(situation.wish);
     explanation.title = fillIn(texts.title, facts, words, language);
     explanation.cause = fillIn(texts.cause, facts, words, language);
-    explanation.cure = filledCure(texts.cure, facts, words, language);
+    explanation.likely = filledTexts(texts.likely, facts, words, language);
+    explanation.evidence = evidenceOf(*entry, facts, words, language);
+    explanation.cure = filledTexts(texts.cure, facts, words, language);
+    explanation.related = entry->related;
+    explanation.related.removeAll(error.code);
+    explanation.spellings = otherSpellings(*entry, error.code);
     explanation.retryHelps = entry->retryHelps;
-    explanation.offer = entry->offer;
+    explanation.offers = offersOf(*entry, facts, words, language);
     if (explanation.derived)
         explanation.cause +=
             (language == Language::Chinese ? QString() : u" "_s) + fillIn(words.derivedNote, facts, words, language);
@@ -138,6 +164,11 @@ QStringList Catalogue::codes() const
         all += entry.codes.filter(QRegularExpression(u"[^*]$"_s));
     all.sort();
     return all;
+}
+
+Documented Catalogue::documented(const QString &code) const
+{
+    return content().documented.value(code);
 }
 
 QString Catalogue::label(const QString &name, Language language) const

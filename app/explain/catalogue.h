@@ -9,6 +9,7 @@
 namespace explain {
 
 struct Content;
+struct Documented;
 
 /// Explains errors from the data in resources/explain (its README tells the format). Language is an argument, so that
 /// one message can switch by itself. Cheap to make and to copy: the compiled-in data is read once, at the first use.
@@ -29,6 +30,8 @@ public:
     QStringList codes() const;
     /// What a row of the technical part is called: "code", "httpStatus", … (words.json, labels).
     QString label(const QString &name, Language language) const;
+    /// What the cloud's documents say of a code; nothing in it where they are silent.
+    Documented documented(const QString &code) const;
     /// The data, for the checks of it (app/explain/content.h).
     const Content &content() const;
 

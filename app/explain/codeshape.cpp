@@ -70,6 +70,17 @@ bool shapeFits(const QString &shape, const QString &code, int httpStatus)
     return globFits(shape, QStringView(code).left(128));
 }
 
+QString parameterOfCode(const QString &documented, const QString &code)
+{
+    static const QString hole = u"{ParameterName}"_s;
+    static const QRegularExpression name(u"^[A-Z][A-Za-z0-9]{1,60}$"_s);
+    if (!documented.endsWith(hole))
+        return {};
+    const QString head = documented.chopped(hole.size());
+    const QString rest = code.startsWith(head) ? code.mid(head.size()) : QString();
+    return name.match(rest).hasMatch() ? rest : QString();
+}
+
 QString objectOfCode(const QString &code, const Vocabulary &words, Language language)
 {
     const QString part = objectPart(code.left(128));

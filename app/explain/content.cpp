@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/explain/content.h"
 
+#include "app/explain/evidence.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,12 +19,6 @@ namespace {
 
 constexpr std::pair<QStringView, Wish> wishes[] = {
     {u"assign", Wish::Assign}, {u"unassign", Wish::Unassign}, {u"list", Wish::List}, {u"signIn", Wish::SignIn}};
-
-constexpr std::pair<QStringView, Offer> offers[] = {{u"", Offer::None},
-                                                    {u"enterKeys", Offer::EnterKeys},
-                                                    {u"signInAgain", Offer::SignInAgain},
-                                                    {u"editProfile", Offer::EditProfile},
-                                                    {u"editPreferences", Offer::EditPreferences}};
 
 QStringList strings(const QJsonValue &value)
 {
@@ -43,7 +39,8 @@ QHash<QString, QString> stringTable(const QJsonValue &value)
 
 Texts textsOf(const QJsonObject &object)
 {
-    return {object.value("title"_L1).toString(), object.value("cause"_L1).toString(), strings(object.value("cure"_L1))};
+    return {object.value("title"_L1).toString(), object.value("cause"_L1).toString(),
+            strings(object.value("likely"_L1)), strings(object.value("cure"_L1))};
 }
 
 LanguageTexts languageTextsOf(const QJsonObject &object)
@@ -78,6 +75,10 @@ Entry entryOf(const QString &family, const QJsonObject &object)
     entry.messages = messageRulesOf(object.value("messages"_L1).toArray());
     entry.english = languageTextsOf(object.value("en"_L1).toObject());
     entry.chinese = languageTextsOf(object.value("zh"_L1).toObject());
+    entry.related = strings(object.value("related"_L1));
+    entry.evidence = strings(object.value("evidence"_L1));
+    for (const QJsonValue &group : object.value("spellings"_L1).toArray())
+        entry.spellings.push_back(strings(group));
     entry.retryHelps = object.value("retryHelps"_L1).toBool();
     return entry;
 }
@@ -85,8 +86,8 @@ Entry entryOf(const QString &family, const QJsonObject &object)
 /// Nothing for a word that is no offer.
 std::optional<Offer> offerOf(const QString &word)
 {
-    for (const auto &[name, offer] : offers) {
-        if (name == word)
+    for (const Offer offer : allOffers()) {
+        if (offerName(offer) == word)
             return offer;
     }
     return std::nullopt;
@@ -104,8 +105,33 @@ Vocabulary vocabularyOf(const QJsonObject &object)
     words.values = stringTable(object.value("values"_L1));
     words.nouns = stringTable(object.value("nouns"_L1));
     words.labels = stringTable(object.value("labels"_L1));
+    words.evidence = stringTable(object.value("evidence"_L1));
     words.derivedNote = object.value("derivedNote"_L1).toString();
     return words;
+}
+
+QHash<QString, Documented> documentedOf(const QJsonObject &object)
+{
+    QHash<QString, Documented> table;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonObject facts = it.value().toObject();
+        Documented documented{strings(facts.value("actions"_L1)), {}, strings(facts.value("messages"_L1))};
+        for (const QJsonValue &status : facts.value("statuses"_L1).toArray())
+            documented.statuses.append(status.toInt());
+        table.insert(it.key(), documented);
+    }
+    return table;
+}
+
+void readWords(const QJsonObject &object, Content &content)
+{
+    content.english = vocabularyOf(object.value("en"_L1).toObject());
+    content.chinese = vocabularyOf(object.value("zh"_L1).toObject());
+    content.flags = strings(object.value("flags"_L1));
+    for (const QString &flag : std::as_const(content.flags)) {
+        content.english.phrases.insert(flag, {QString(), QString()});
+        content.chinese.phrases.insert(flag, {QString(), QString()});
+    }
 }
 
 void readFile(const QFileInfo &info, Content &content)
@@ -121,22 +147,18 @@ void readFile(const QFileInfo &info, Content &content)
     const QJsonObject object = document.object();
     for (const QJsonValue &value : object.value("entries"_L1).toArray()) {
         Entry entry = entryOf(info.baseName(), value.toObject());
-        const QString offered = value.toObject().value("offer"_L1).toString();
-        if (const auto offer = offerOf(offered))
-            entry.offer = *offer;
-        else
-            content.problems.append(u"%1: no offer is called %2"_s.arg(info.fileName(), offered));
+        for (const QString &offered : strings(value.toObject().value("offers"_L1))) {
+            if (const auto offer = offerOf(offered))
+                entry.offers.push_back(*offer);
+            else
+                content.problems.append(u"%1: no offer is called %2"_s.arg(info.fileName(), offered));
+        }
         content.entries.push_back(std::move(entry));
     }
-    if (info.baseName() != u"words")
-        return;
-    content.english = vocabularyOf(object.value("en"_L1).toObject());
-    content.chinese = vocabularyOf(object.value("zh"_L1).toObject());
-    content.flags = strings(object.value("flags"_L1));
-    for (const QString &flag : std::as_const(content.flags)) {
-        content.english.phrases.insert(flag, {QString(), QString()});
-        content.chinese.phrases.insert(flag, {QString(), QString()});
-    }
+    if (info.baseName() == u"words")
+        readWords(object, content);
+    else if (info.baseName() == u"documented")
+        content.documented = documentedOf(object.value("codes"_L1).toObject());
 }
 
 } // namespace
@@ -152,6 +174,8 @@ Texts LanguageTexts::forWish(Wish wish) const
         chosen.title = override.title;
     if (!override.cause.isEmpty())
         chosen.cause = override.cause;
+    if (!override.likely.isEmpty())
+        chosen.likely = override.likely;
     if (!override.cure.isEmpty())
         chosen.cure = override.cure;
     return chosen;

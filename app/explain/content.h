@@ -14,6 +14,7 @@ struct Texts
 {
     QString title;
     QString cause;
+    QStringList likely;
     QStringList cure;
 };
 
@@ -43,10 +44,21 @@ struct Entry
     std::vector<MessageRule> messages;
     LanguageTexts english;
     LanguageTexts chinese;
+    QStringList related;
+    std::vector<QStringList> spellings; ///< groups of codes that are one error
+    QStringList evidence;               ///< names of lines of Vocabulary::evidence
+    std::vector<Offer> offers;          ///< the best first
     bool retryHelps = false;
-    Offer offer = Offer::None;
 
     const LanguageTexts &in(Language language) const { return language == Language::Chinese ? chinese : english; }
+};
+
+/// What Alibaba Cloud documents of a code.
+struct Documented
+{
+    QStringList actions; ///< "*" for any; those of VPC and STS with their product, "vpc:DescribeVpcs"
+    QList<int> statuses;
+    QStringList messages; ///< the server's, with holes
 };
 
 /// All that the data folder holds.
@@ -55,8 +67,9 @@ struct Content
     std::vector<Entry> entries; ///< shapes in their order; the last one fits everything
     Vocabulary english;
     Vocabulary chinese;
-    QStringList flags;    ///< placeholders that print nothing
-    QStringList problems; ///< what could not be read; empty for good data
+    QStringList flags;                     ///< placeholders that print nothing
+    QHash<QString, Documented> documented; ///< by code
+    QStringList problems;                  ///< what could not be read; empty for good data
 
     const Vocabulary &words(Language language) const { return language == Language::Chinese ? chinese : english; }
 };

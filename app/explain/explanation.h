@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "app/explain/offer.h"
 
-#include <QString>
+#include <QDateTime>
 #include <QStringList>
+
+#include <vector>
 
 namespace explain {
 
@@ -14,19 +17,11 @@ enum class Language { English, Chinese };
 /// Which wish failed; a code may mean another thing for another wish.
 enum class Wish { Assign, Unassign, List, SignIn, Other };
 
-/// What the program can do about an error at once, offered beside the explanation.
-enum class Offer {
-    None,
-    EnterKeys,       ///< other keys for the profile
-    SignInAgain,     ///< ask the keychain again
-    EditProfile,     ///< endpoint, certificates, key
-    EditPreferences, ///< proxy, limits
-};
-
 /// Facts of the situation for the text's placeholders; empty means not known.
 struct Situation
 {
     Wish wish = Wish::Other;
+    QDateTime readAt; ///< when the facts about the interface were read; invalid: not known
     QString interfaceName;
     QString interfaceId;
     QString interfaceStatus;
@@ -34,26 +29,41 @@ struct Situation
     QString instanceStatus;
     QString instanceType;
     QString vSwitchName;
+    QString vSwitchId;
     QString vSwitchCidr;
+    bool vSwitchLacksIpv6 = false; ///< it is known to have no IPv6 CIDR block
+    bool typeLacksIpv6 = false;    ///< the instance type is known to allow no IPv6 address
+    QString service;               ///< the cloud service that manages the interface
     QString regionName;
+    QString regionId;
+    QString profileName;
     QString addresses; ///< comma separated, canonical
+    QString outside;   ///< those of them that are not in the vSwitch's IPv6 CIDR block
+    QString absent;    ///< those of them that the interface did not have when it was read
+    QString wanted;    ///< how many addresses were asked for
     QString limit;
     QString used;
     QString keyId;  ///< masked
     QString holder; ///< name or id of the interface that is known to hold one of the addresses
-    QString held;   ///< the addresses that it holds, comma separated
+    QString holderId;
+    QString holderInstance; ///< name or id of the instance to which the holder is attached
+    QString held;           ///< the addresses that it holds, comma separated
     friend bool operator==(const Situation &, const Situation &) = default;
 };
 
-/// An error in words: the first two of three layers; the third is the Error itself.
+/// An error in words. The technical part is the Error itself.
 struct Explanation
 {
-    QString title;        ///< one plain sentence: what happened, to which object
-    QString cause;        ///< why
-    QStringList cure;     ///< what to do, in order
+    QString title;         ///< one plain sentence: what happened, to which object
+    QString cause;         ///< what it means, and why
+    QStringList likely;    ///< what led to it, the likeliest first
+    QStringList evidence;  ///< what is known of the situation
+    QStringList cure;      ///< what to do, in order
+    QStringList related;   ///< codes that are easily taken for this one, or come with it
+    QStringList spellings; ///< other spellings of the same code
+    std::vector<OfferedCure> offers;
     bool derived = false; ///< no entry of its own: derived from the code's shape
     bool retryHelps = false;
-    Offer offer = Offer::None;
     bool outcomeOpen = false; ///< a change, and it is not known yet whether it was carried out
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };

@@ -72,6 +72,15 @@ void tellRoom(Facts &facts)
         facts.insert(u"free"_s, QString::number(room));
 }
 
+/// The time of day on this computer's clock, with the date when it is not today's.
+QString readAtText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    return local.toString(local.date() == QDate::currentDate() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
 void addSituation(Facts &facts, const Situation &situation)
 {
     facts.insert(u"interfaceName"_s, situation.interfaceName);
@@ -80,14 +89,27 @@ void addSituation(Facts &facts, const Situation &situation)
     facts.insert(u"instance"_s, situation.instanceName);
     facts.insert(u"instanceStatus"_s, situation.instanceStatus);
     facts.insert(u"type"_s, situation.instanceType);
-    facts.insert(u"vswitch"_s, situation.vSwitchName);
+    facts.insert(u"vswitch"_s, situation.vSwitchName.isEmpty() ? situation.vSwitchId : situation.vSwitchName);
+    facts.insert(u"vswitchId"_s, situation.vSwitchId);
+    facts.insert(u"vswitchLacksIpv6"_s, situation.vSwitchLacksIpv6 ? u"1"_s : QString());
+    facts.insert(u"typeLacksIpv6"_s, situation.typeLacksIpv6 ? u"1"_s : QString());
+    facts.insert(u"service"_s, situation.service);
+    facts.insert(u"profile"_s, situation.profileName);
+    facts.insert(u"outside"_s, situation.outside);
+    facts.insert(u"absent"_s, situation.absent);
+    facts.insert(u"wanted"_s, situation.wanted);
+    facts.insert(u"readAt"_s, readAtText(situation.readAt));
     facts.insert(u"cidr"_s, situation.vSwitchCidr);
-    facts.insert(u"region"_s, situation.regionName);
+    facts.insert(u"region"_s, situation.regionName.isEmpty() ? situation.regionId : situation.regionName);
     facts.insert(u"addresses"_s, situation.addresses);
     facts.insert(u"limit"_s, situation.limit);
     facts.insert(u"used"_s, situation.used);
     facts.insert(u"key"_s, situation.keyId);
     facts.insert(u"holder"_s, situation.holder);
+    facts.insert(u"holderId"_s, situation.holderId);
+    facts.insert(u"holderInstance"_s, situation.holderInstance);
+    if (situation.addresses.contains(u',') || situation.wanted.toInt() > 1)
+        facts.insert(u"several"_s, u"1"_s);
     if (!situation.held.contains(u','))
         facts.insert(u"held"_s, situation.held);
     if (!situation.addresses.contains(u','))
@@ -152,6 +174,9 @@ void addError(Facts &facts, const core::Error &error, Language language)
         facts.insert(u"principal"_s, error.accessDenied->principalName);
         facts.insert(error.accessDenied->denyType == u"ExplicitDeny" ? u"explicitDeny"_s : u"implicitDeny"_s, u"1"_s);
     }
+    // A grant helps where nothing denies.
+    if (!permissionOf(error).isEmpty() && !facts.contains(u"explicitDeny"_s))
+        facts.insert(u"grantable"_s, u"1"_s);
     if (error.delivery == core::Delivery::NotSent)
         facts.insert(u"notSent"_s, u"1"_s);
     if (api::leavesOutcomeOpen(error))
@@ -209,18 +234,66 @@ Facts factsOf(const core::Error &error, const Situation &situation, const Entry 
 
 QStringList factNames()
 {
-    return {u"interface"_s,  u"interfaceId"_s,    u"interfaceName"_s, u"interfaceStatus"_s,
-            u"instance"_s,   u"instanceStatus"_s, u"type"_s,          u"vswitch"_s,
-            u"cidr"_s,       u"region"_s,         u"addresses"_s,     u"address"_s,
-            u"prefix"_s,     u"shortest"_s,       u"longest"_s,       u"otherParameter"_s,
-            u"wish"_s,       u"change"_s,         u"current"_s,       u"free"_s,
-            u"held"_s,       u"service"_s,        u"limit"_s,         u"used"_s,
-            u"key"_s,        u"holder"_s,         u"code"_s,          u"action"_s,
-            u"host"_s,       u"detail"_s,         u"permission"_s,    u"httpStatus"_s,
-            u"wait"_s,       u"waitMinutes"_s,    u"clockBehind"_s,   u"clockAhead"_s,
-            u"principal"_s,  u"expected"_s,       u"parameter"_s,     u"object"_s,
-            u"proxy"_s,      u"subject"_s,        u"issuer"_s,        u"validFrom"_s,
-            u"validTo"_s,    u"explicitDeny"_s,   u"implicitDeny"_s,  u"notSent"_s,
+    return {u"interface"_s,
+            u"interfaceId"_s,
+            u"interfaceName"_s,
+            u"interfaceStatus"_s,
+            u"instance"_s,
+            u"instanceStatus"_s,
+            u"type"_s,
+            u"vswitch"_s,
+            u"cidr"_s,
+            u"region"_s,
+            u"addresses"_s,
+            u"address"_s,
+            u"prefix"_s,
+            u"shortest"_s,
+            u"longest"_s,
+            u"otherParameter"_s,
+            u"wish"_s,
+            u"change"_s,
+            u"current"_s,
+            u"free"_s,
+            u"held"_s,
+            u"service"_s,
+            u"limit"_s,
+            u"used"_s,
+            u"key"_s,
+            u"holder"_s,
+            u"code"_s,
+            u"action"_s,
+            u"host"_s,
+            u"detail"_s,
+            u"permission"_s,
+            u"httpStatus"_s,
+            u"wait"_s,
+            u"waitMinutes"_s,
+            u"clockBehind"_s,
+            u"clockAhead"_s,
+            u"principal"_s,
+            u"expected"_s,
+            u"parameter"_s,
+            u"object"_s,
+            u"proxy"_s,
+            u"subject"_s,
+            u"issuer"_s,
+            u"validFrom"_s,
+            u"validTo"_s,
+            u"holderId"_s,
+            u"holderInstance"_s,
+            u"vswitchId"_s,
+            u"vswitchLacksIpv6"_s,
+            u"typeLacksIpv6"_s,
+            u"profile"_s,
+            u"outside"_s,
+            u"absent"_s,
+            u"wanted"_s,
+            u"readAt"_s,
+            u"several"_s,
+            u"grantable"_s,
+            u"explicitDeny"_s,
+            u"implicitDeny"_s,
+            u"notSent"_s,
             u"outcomeOpen"_s};
 }
 

@@ -25,11 +25,12 @@ struct Phrase
 /// The small words of one language.
 struct Vocabulary
 {
-    QHash<QString, Phrase> phrases; ///< by placeholder
-    QHash<QString, QString> values; ///< words of the API in that language: "InUse" → "已绑定（InUse）"
-    QHash<QString, QString> nouns;  ///< objects in codes: "SecurityGroupId" → "security group"
-    QHash<QString, QString> labels; ///< of the technical part
-    QString derivedNote;            ///< said where there is no entry of its own
+    QHash<QString, Phrase> phrases;   ///< by placeholder
+    QHash<QString, QString> values;   ///< words of the API in that language: "InUse" → "已绑定（InUse）"
+    QHash<QString, QString> nouns;    ///< objects in codes: "SecurityGroupId" → "security group"
+    QHash<QString, QString> labels;   ///< of the technical part, of headings and of offers
+    QHash<QString, QString> evidence; ///< what is known, by the name of the line
+    QString derivedNote;              ///< said where there is no entry of its own
 };
 
 /// Fills a text in. "{name}" is a placeholder; "[[…]]" is left out when a placeholder in it is not known;

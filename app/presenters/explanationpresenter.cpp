@@ -6,6 +6,8 @@
 #include "app/explain/plaintext.h"
 #include "app/presenters/errortext.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace presenters {
@@ -42,33 +44,29 @@ void ExplanationPresenter::clear()
     refresh();
 }
 
-QString ExplanationPresenter::offerText() const
+std::vector<explain::OfferedCure> ExplanationPresenter::offers() const
 {
-    switch (offer()) {
-    case explain::Offer::None:
-        break;
-    case explain::Offer::EnterKeys:
-        return m_catalogue.label(u"enterKeys"_s, m_language);
-    case explain::Offer::SignInAgain:
-        return m_catalogue.label(u"signInAgain"_s, m_language);
-    case explain::Offer::EditProfile:
-        return m_catalogue.label(u"editProfile"_s, m_language);
-    case explain::Offer::EditPreferences:
-        return m_catalogue.label(u"editPreferences"_s, m_language);
+    std::vector<explain::OfferedCure> offers;
+    for (const explain::OfferedCure &cure : m_explanation.offers) {
+        if (std::find(m_taken.begin(), m_taken.end(), cure.offer) != m_taken.end())
+            offers.push_back(cure);
     }
-    return {};
+    return offers;
 }
 
-void ExplanationPresenter::letOffers()
+void ExplanationPresenter::letOffers(const std::vector<explain::Offer> &offers)
 {
-    m_offers = true;
+    m_taken.insert(m_taken.end(), offers.begin(), offers.end());
     emit changed();
 }
 
-void ExplanationPresenter::takeOffer()
+void ExplanationPresenter::takeOffer(explain::Offer offer)
 {
-    if (offer() != explain::Offer::None)
-        emit offerTaken(offer());
+    const std::vector<explain::OfferedCure> now = offers();
+    const bool isOffered =
+        std::any_of(now.begin(), now.end(), [offer](const explain::OfferedCure &cure) { return cure.offer == offer; });
+    if (isOffered)
+        emit offerTaken(offer);
 }
 
 Outcome ExplanationPresenter::outcome() const

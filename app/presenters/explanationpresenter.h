@@ -46,12 +46,14 @@ public:
     bool retryHelps() const { return m_explanation.retryHelps; }
     Outcome outcome() const;
     bool isDerived() const { return m_explanation.derived; }
-    /// "What to do", in the message's language.
-    QString cureHeading() const { return heading(QStringLiteral("cure")); }
-    /// What a button beside the text does at once; None unless somebody listens to offerTaken() (letOffers()).
-    explain::Offer offer() const { return m_offers ? m_explanation.offer : explain::Offer::None; }
-    /// What the button says, in the message's language; empty without an offer.
-    QString offerText() const;
+    /// A heading such as "What to do" (cure), in the message's language: a label of words.json.
+    QString heading(const QString &name) const;
+    /// The whole explanation in the message's language.
+    const explain::Explanation &explanation() const { return m_explanation; }
+    const explain::Situation &situation() const { return m_situation; }
+    /// What buttons beside the text do at once, with their words in the message's language: those that somebody takes
+    /// (letOffers()).
+    std::vector<explain::OfferedCure> offers() const;
     /// Code, HTTP status, request id, host, action, the server's own words, the raw answer: those that are known.
     /// In the message's language; the server's words and the codes as they came.
     std::vector<TechnicalRow> technicalRows() const;
@@ -65,17 +67,16 @@ public:
     void toggleLanguage();
     /// Takes over the program's language unless this message was switched. To be called on LanguageChange.
     void followProgramLanguage();
-    /// Whoever handles offerTaken() calls this once.
-    void letOffers();
-    /// The user presses the button.
-    void takeOffer();
+    /// Whoever handles offerTaken() for @p offers says so; several may, each for its own.
+    void letOffers(const std::vector<explain::Offer> &offers);
+    /// The user presses the button of @p offer.
+    void takeOffer(explain::Offer offer);
 
 signals:
     void changed();
     void offerTaken(explain::Offer offer);
 
 private:
-    QString heading(const QString &name) const;
     void refresh();
 
     explain::Catalogue m_catalogue;
@@ -84,7 +85,7 @@ private:
     explain::Explanation m_explanation;
     explain::Language m_language;
     bool m_switched = false;
-    bool m_offers = false;
+    std::vector<explain::Offer> m_taken; ///< by somebody
 };
 
 } // namespace presenters

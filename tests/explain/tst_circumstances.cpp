@@ -166,7 +166,7 @@ void CircumstancesTest::tlsTroubleNamesTheCertificate()
     error.code = u"UnknownAuthority"_s;
     const Explanation unknown = m_catalogue.explain(error, {}, Language::English);
     QVERIFY(unknown.cure.first().contains(u"Account > Profiles"_s));
-    QCOMPARE(unknown.offer, explain::Offer::EditProfile);
+    QCOMPARE(unknown.offers.front().offer, explain::Offer::EditProfile);
 }
 
 void CircumstancesTest::proxyTroubleNamesTheProxy()
@@ -179,7 +179,7 @@ void CircumstancesTest::proxyTroubleNamesTheProxy()
         for (const Language language : {Language::English, Language::Chinese}) {
             const Explanation explanation = m_catalogue.explain(error, {}, language);
             QVERIFY2(explanation.title.contains(u"proxy.example.com:3128"_s), qPrintable(explanation.title));
-            QCOMPARE(explanation.offer, explain::Offer::EditPreferences);
+            QCOMPARE(explanation.offers.front().offer, explain::Offer::EditPreferences);
         }
     }
     error.code = u"TargetRefused"_s;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/explain/catalogue.h"
+
+namespace explain {
+
+/// What is written of an explained error for a ticket.
+struct Report
+{
+    enum class Form { Text, Markdown };
+
+    Explanation explanation;
+    core::Error error;
+    Language language = Language::English;
+    QDateTime time;   ///< of the error; invalid: not known
+    QString timeText; ///< the same as another program wrote it, where that is all there is
+    QString versions; ///< of the program and of what it runs on; empty: left out
+};
+
+/// Title, meaning, what led to it, evidence, cure, related codes, and the technical part (code, HTTP status, request
+/// id, host, action, identity, the server's own words, time, versions), keys and tokens masked, server's words bounded
+/// and as plain text. In Markdown, whatever is not ours is escaped or stands in a code block. Ends with a line break.
+QString reportText(const Report &report, const Catalogue &catalogue, Report::Form form);
+
+/// An entry of the catalogue by itself, as reportText() without an error.
+QString entryReportText(const QString &code, Wish wish, const Catalogue &catalogue, Language language,
+                        Report::Form form);
+
+} // namespace explain

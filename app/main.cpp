@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/commandline.h"
+#include "app/program/explaincommand.h"
 #include "app/program/runner.h"
 
 #include <QApplication>
@@ -35,7 +36,8 @@ int say(FILE *stream, const QString &text, int exitCode)
     return exitCode;
 }
 
-/// What needs no window, and so no display: help, version, and an argument that is wrong. Nothing: open the window.
+/// What needs no window, and so no display: help, version, --explain, and an argument that is wrong. Nothing: open the
+/// window.
 std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<program::Options> &options)
 {
     const QCoreApplication application(argc, argv);
@@ -46,6 +48,10 @@ std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<p
         return say(stdout, program::helpText(), 0);
     case program::Options::Command::ShowVersion:
         return say(stdout, program::versionText(), 0);
+    case program::Options::Command::Explain: {
+        const program::ExplainOutcome outcome = program::runExplain(*options);
+        return say(stdout, outcome.text, outcome.exitCode);
+    }
     case program::Options::Command::Window:
         break;
     }

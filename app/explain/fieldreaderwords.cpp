@@ -301,6 +301,8 @@ bool FieldReader::readMention(const Word &word)
     if (word.from < m_noMentionsBefore || word.length > 128 || !isAsciiLetter(m_text[word.from].unicode()))
         return false;
     const QStringView text = view(word);
+    if (m_words > 1 && !hasCapital(text))
+        return false;
     const bool isAlone = isAloneOnLine(word);
     const bool isWhole = m_words == 1 && isAlone && m_text.mid(word.end()).trimmed().size() < 8
                          && !wordAt(m_text.size() - m_text.mid(word.end()).trimmed().size());

@@ -206,6 +206,8 @@ QStringList Lexicon::completed(QStringView beginning) const
 
 QString Lexicon::action(QStringView word, quint64 fold) const
 {
+    if (word.size() < 8)
+        return {};
     const QStringView name = word.mid(word.lastIndexOf(u'.') + 1); // "Client.assignIpv6Addresses"
     if (name.contains(u'-'))
         return {};

@@ -45,7 +45,14 @@ PastedText readPastedText(const QString &text, const Catalogue &catalogue)
     const ErrorFields fields = errorFieldsOf(cleaned.text(), *lexicon);
     read.isCutOff = read.isCutOff || fields.isCutOff;
     QHash<QString, size_t> known;
+    QHash<QString, size_t> knownRequests; ///< quicker to see than what is known of an error as a whole
     for (const ErrorUnit &unit : errorUnitsOf(fields.fields)) {
+        const QString request = unit.requestId.isEmpty() ? QString() : unit.code + u'\n' + unit.requestId;
+        if (const auto same = knownRequests.constFind(request);
+            same != knownRequests.constEnd() && !read.findings[*same].error.detail.isEmpty()) {
+            ++read.findings[*same].times;
+            continue;
+        }
         const std::optional<Finding> finding = findingOf(unit, fields.fields, cleaned);
         if (!finding)
             continue;
@@ -56,6 +63,8 @@ PastedText readPastedText(const QString &text, const Catalogue &catalogue)
             complete(first, *finding);
         } else if (read.findings.size() < mostFindings) {
             known.insert(identity, read.findings.size());
+            if (!request.isEmpty() && !unit.code.isEmpty())
+                knownRequests.insert(request, read.findings.size());
             read.findings.push_back(*finding);
         } else {
             read.isCutOff = true;

@@ -37,7 +37,8 @@ inline constexpr size_t mostFindings = 200;
 /// Finds the errors of Alibaba Cloud in any text: a code alone, an answer in JSON or XML, the output of an SDK (Java,
 /// Python, Go, Node, PHP), of the aliyun CLI, Terraform or Terway, a log with several errors, in English or Chinese,
 /// with colour codes or line breaks in the middle. Without a known code, the server's sentence is recognised by the
-/// messages of the catalogue. Never fails; reads about 100 MB a second and may be called on any thread.
+/// messages of the catalogue. Never fails; takes time in proportion to the text
+/// (bench_explain tells how much) and may be called on any thread.
 PastedText readPastedText(const QString &text, const Catalogue &catalogue);
 
 } // namespace explain

@@ -6,6 +6,18 @@
 
 namespace explain {
 
+/// One line of an error's technical part. The value is plain text, bounded and redacted.
+struct TechnicalRow
+{
+    QString label;
+    QString value;
+    bool multiLine = false; ///< the server's own words and the raw answer
+    friend bool operator==(const TechnicalRow &, const TechnicalRow &) = default;
+};
+
+/// Code, HTTP status, request id, host, action, identity, the server's own words, the raw answer: those that are known.
+std::vector<TechnicalRow> technicalRows(const core::Error &error, const Catalogue &catalogue, Language language);
+
 /// What is written of an explained error for a ticket.
 struct Report
 {
@@ -24,8 +36,11 @@ struct Report
 /// and as plain text. In Markdown, whatever is not ours is escaped or stands in a code block. Ends with a line break.
 QString reportText(const Report &report, const Catalogue &catalogue, Report::Form form);
 
-/// An entry of the catalogue by itself, as reportText() without an error.
+/// An entry of the catalogue by itself, as reportText() without an error, and what is documented of the code.
 QString entryReportText(const QString &code, Wish wish, const Catalogue &catalogue, Language language,
                         Report::Form form);
+
+/// This program's version, Qt's and the system's, for Report::versions.
+QString programVersions();
 
 } // namespace explain

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/explanationpresenter.h"
 
-#include "app/core/log.h"
-#include "app/explain/plaintext.h"
 #include "app/presenters/errortext.h"
 
 #include <algorithm>
@@ -11,18 +9,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace presenters {
-
-namespace {
-
-constexpr qsizetype lineLimit = 300;
-constexpr qsizetype blockLimit = 4096;
-
-QString numbered(qsizetype number, const QString &step)
-{
-    return u"%1. %2"_s.arg(number).arg(step);
-}
-
-} // namespace
 
 ExplanationPresenter::ExplanationPresenter(const explain::Catalogue &catalogue, QObject *parent)
     : QObject(parent)
@@ -34,6 +20,7 @@ void ExplanationPresenter::setError(const core::Error &error, const explain::Sit
 {
     m_error = error;
     m_situation = situation;
+    m_time = {};
     refresh();
 }
 
@@ -85,47 +72,25 @@ QString ExplanationPresenter::heading(const QString &name) const
 
 std::vector<TechnicalRow> ExplanationPresenter::technicalRows() const
 {
-    std::vector<TechnicalRow> rows;
+    return m_error ? explain::technicalRows(*m_error, m_catalogue, m_language) : std::vector<TechnicalRow>();
+}
+
+QString ExplanationPresenter::report(explain::Report::Form form) const
+{
     if (!m_error)
-        return rows;
-    const auto addLine = [&](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            rows.push_back({m_catalogue.label(name, m_language),
-                            explain::plainLine(core::redacted(value.left(blockLimit)), lineLimit), false});
-    };
-    const auto addBlock = [&](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            rows.push_back({m_catalogue.label(name, m_language),
-                            explain::plainBlock(core::redacted(value.left(blockLimit)), blockLimit), true});
-    };
-    addLine(u"code"_s, m_error->code);
-    addLine(u"httpStatus"_s, m_error->httpStatus > 0 ? QString::number(m_error->httpStatus) : QString());
-    addLine(u"requestId"_s, m_error->requestId);
-    addLine(u"host"_s, m_error->hostName);
-    addLine(u"action"_s, m_error->action);
-    if (m_error->accessDenied) {
-        addLine(u"permission"_s, m_error->accessDenied->action);
-        addLine(u"principal"_s,
-                u"%1 %2"_s.arg(m_error->accessDenied->principalType, m_error->accessDenied->principalName).trimmed());
-    }
-    const bool fromServer = m_error->delivery == core::Delivery::Answered;
-    addBlock(fromServer ? u"detail"_s : u"systemWords"_s, m_error->detail);
-    addBlock(u"body"_s, QString::fromUtf8(m_error->body));
-    return rows;
+        return {};
+    return explain::reportText({m_explanation, *m_error, m_language, m_time, {}, explain::programVersions()},
+                               m_catalogue, form);
 }
 
 QString ExplanationPresenter::copyText() const
 {
-    if (!m_error)
-        return {};
-    QString text = title() + u"\n\n"_s + m_catalogue.label(u"cause"_s, m_language) + u'\n' + cause() + u"\n\n"_s
-                   + m_catalogue.label(u"cure"_s, m_language) + u'\n';
-    for (qsizetype i = 0; i < cure().size(); ++i)
-        text += numbered(i + 1, cure().at(i)) + u'\n';
-    text += u'\n' + m_catalogue.label(u"technical"_s, m_language) + u'\n';
-    for (const TechnicalRow &row : technicalRows())
-        text += row.label + (row.multiLine ? u":\n"_s : u": "_s) + row.value + u'\n';
-    return core::redacted(text);
+    return report(explain::Report::Form::Text);
+}
+
+QString ExplanationPresenter::copyMarkdown() const
+{
+    return report(explain::Report::Form::Markdown);
 }
 
 QString ExplanationPresenter::otherLanguageName() const

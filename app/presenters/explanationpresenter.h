@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/explain/catalogue.h"
+#include "app/explain/report.h"
 
 #include <QObject>
 
@@ -11,14 +11,7 @@
 
 namespace presenters {
 
-/// One line of an error's technical part. The value is plain text, bounded and redacted.
-struct TechnicalRow
-{
-    QString label;
-    QString value;
-    bool multiLine = false; ///< the server's own words and the raw answer
-    friend bool operator==(const TechnicalRow &, const TechnicalRow &) = default;
-};
+using explain::TechnicalRow;
 
 /// What an error means for what was asked: the cloud said no; it could not be done; nobody knows yet; the user stopped
 /// it.
@@ -57,8 +50,12 @@ public:
     /// Code, HTTP status, request id, host, action, the server's own words, the raw answer: those that are known.
     /// In the message's language; the server's words and the codes as they came.
     std::vector<TechnicalRow> technicalRows() const;
+    /// When the error of the last setError() happened, for the text to copy; left out of it otherwise.
+    void setTime(const QDateTime &time) { m_time = time; }
     /// All three layers as plain text for a ticket, keys and tokens masked.
     QString copyText() const;
+    /// The same as Markdown.
+    QString copyMarkdown() const;
 
     explain::Language language() const { return m_language; }
     /// "中文" while the message is English, "English" while it is Chinese.
@@ -78,10 +75,12 @@ signals:
 
 private:
     void refresh();
+    QString report(explain::Report::Form form) const;
 
     explain::Catalogue m_catalogue;
     std::optional<core::Error> m_error;
     explain::Situation m_situation;
+    QDateTime m_time;
     explain::Explanation m_explanation;
     explain::Language m_language;
     bool m_switched = false;

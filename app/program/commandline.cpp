@@ -43,6 +43,10 @@ void addOptions(QCommandLineParser &parser)
         {u"region"_s, u"Start with the region ID, for example cn-hangzhou."_s, u"ID"_s},
         {u"endpoint"_s, u"Send every request to URL instead of Alibaba Cloud; plain http to this machine only."_s,
          u"URL"_s},
+        {u"explain"_s,
+         u"Explain the errors of Alibaba Cloud in TEXT (a code, an answer, a log, …) or, for -, in the standard input; "
+         "prints it and opens no window. Exit code 1 when there is none in it."_s,
+         u"TEXT"_s},
         {u"language"_s, u"Use en or zh_CN for this run."_s, u"LANGUAGE"_s},
         {{u"h"_s, u"help"_s}, u"Show this text."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
@@ -56,6 +60,9 @@ core::Result<Options> optionsOf(const QCommandLineParser &parser)
         options.command = Options::Command::ShowHelp;
     else if (parser.isSet(u"version"_s))
         options.command = Options::Command::ShowVersion;
+    else if (parser.isSet(u"explain"_s))
+        options.command = Options::Command::Explain;
+    options.textToExplain = parser.value(u"explain"_s);
     options.demo = parser.isSet(u"demo"_s);
     options.profile = parser.value(u"profile"_s);
     options.region = parser.value(u"region"_s);

@@ -15,12 +15,13 @@ namespace program {
 /// What the command line asks for.
 struct Options
 {
-    enum class Command { Window, ShowHelp, ShowVersion };
+    enum class Command { Window, ShowHelp, ShowVersion, Explain };
     Command command = Command::Window;
     bool demo = false;
     QString profile;
     QString region;
     std::optional<QUrl> endpoint; ///< replaces the host of every product
+    QString textToExplain;        ///< "-": what comes from the standard input
     QString language;             ///< "en", "zh_CN", or empty: as set or the system's
     friend bool operator==(const Options &, const Options &) = default;
 };

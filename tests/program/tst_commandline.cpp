@@ -14,6 +14,7 @@ class CommandLineTest : public QObject
 private slots:
     void withoutArgumentsTheWindowOpens();
     void everyOptionIsRead();
+    void aTextToExplainMayBeginWithAHyphen();
     void badInputNamesTheOptionAndTheCure_data();
     void badInputNamesTheOptionAndTheCure();
     void helpNamesEveryOption();
@@ -43,6 +44,21 @@ void CommandLineTest::everyOptionIsRead()
     QVERIFY(program::readCommandLine({u"--demo"_s})->demo);
 }
 
+void CommandLineTest::aTextToExplainMayBeginWithAHyphen()
+{
+    for (const QStringList &arguments : {QStringList{u"--explain"_s, u"-foo"_s}, QStringList{u"--explain=-foo"_s}}) {
+        const auto options = program::readCommandLine(arguments);
+        QVERIFY(options);
+        QCOMPARE(options->command, program::Options::Command::Explain);
+        QCOMPARE(options->textToExplain, u"-foo"_s);
+    }
+    const auto fromInput = program::readCommandLine({u"--language=zh_CN"_s, u"--explain"_s, u"-"_s});
+    QVERIFY(fromInput);
+    QCOMPARE(fromInput->textToExplain, u"-"_s);
+    QCOMPARE(fromInput->language, u"zh_CN"_s);
+    QVERIFY(!program::readCommandLine({u"--explain"_s}));
+}
+
 void CommandLineTest::badInputNamesTheOptionAndTheCure_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -69,7 +85,8 @@ void CommandLineTest::badInputNamesTheOptionAndTheCure()
 void CommandLineTest::helpNamesEveryOption()
 {
     const QString help = program::helpText();
-    for (const auto *option : {"--demo", "--profile", "--region", "--endpoint", "--language", "--help", "--version"})
+    for (const auto *option :
+         {"--demo", "--profile", "--region", "--endpoint", "--language", "--explain", "--help", "--version"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
 }
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program/explaincommand.h"
+
+#include "app/explain/pastedtext.h"
+#include "app/explain/report.h"
+#include "app/program/languageswitch.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using explain::Language;
+
+namespace program {
+
+namespace {
+
+constexpr qint64 mostBytes = 4 * explain::longestText;
+
+/// Nothing where the bytes are of another encoding, or Qt does not know it.
+std::optional<QString> decodedAs(QStringDecoder decoder, const QByteArray &bytes)
+{
+    if (!decoder.isValid())
+        return std::nullopt;
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+QString reportOf(const explain::Finding &finding, const explain::Catalogue &catalogue, Language language)
+{
+    const explain::Explanation explanation = catalogue.explain(finding.error, finding.situation, language);
+    QString text = explain::reportText({explanation, finding.error, language, {}, finding.time, {}}, catalogue,
+                                       explain::Report::Form::Text);
+    if (finding.codeIsGuessed)
+        text += catalogue.label(u"codeGuessed"_s, language) + u": "_s + finding.error.code + u'\n';
+    if (finding.times > 1)
+        text += catalogue.label(u"times"_s, language) + u": "_s + QString::number(finding.times) + u'\n';
+    return text;
+}
+
+} // namespace
+
+QString decodedText(const QByteArray &bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        if (const auto text = decodedAs(QStringDecoder(*marked), bytes))
+            return *text;
+    }
+    if (const auto text = decodedAs(QStringDecoder(QStringDecoder::Utf8), bytes))
+        return *text;
+    if (const auto text = decodedAs(QStringDecoder("GB18030"), bytes))
+        return *text;
+    return QString::fromUtf8(bytes);
+}
+
+ExplainOutcome explainText(const QString &text, Language language)
+{
+    const explain::Catalogue catalogue;
+    const explain::PastedText read = explain::readPastedText(text, catalogue);
+    const auto label = [&](const QString &name) {
+        return catalogue.label(name, language);
+    };
+    if (read.findings.empty())
+        return {label(u"nothingFound"_s) + u'\n' + label(u"whatToPaste"_s) + u'\n', 1};
+    QString output;
+    for (size_t i = 0; i < read.findings.size(); ++i) {
+        if (read.findings.size() > 1)
+            output += (i == 0 ? QString() : u"\n"_s) + u"=== "_s
+                      + label(u"errorNumber"_s).arg(i + 1).arg(read.findings.size()) + u" ===\n\n"_s;
+        output += reportOf(read.findings[i], catalogue, language);
+    }
+    if (read.isCutOff)
+        output += u'\n' + label(u"textCutOff"_s) + u'\n';
+    return {output, 0};
+}
+
+ExplainOutcome runExplain(const Options &options)
+{
+    const Language language =
+        LanguageSwitch::languageFor(options.language) == u"zh_CN" ? Language::Chinese : Language::English;
+    if (options.textToExplain != u"-")
+        return explainText(options.textToExplain, language);
+    QFile input;
+    QByteArray bytes;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        bytes = input.read(mostBytes);
+    return explainText(decodedText(bytes), language);
+}
+
+} // namespace program

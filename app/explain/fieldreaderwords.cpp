@@ -191,6 +191,9 @@ void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePl
     case Field::Message:
         add(Piece::Message, word.from, place.from).place = place;
         break;
+    case Field::OwnMessage:
+        add(Piece::Message, word.from, place.from).place = placeBelow(m_text, place);
+        break;
     case Field::RequestId: {
         qsizetype end = 0;
         const QString whole = value ? continuedWord(m_text, value->from, value->end(), &end) : QString();

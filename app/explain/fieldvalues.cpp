@@ -98,10 +98,10 @@ QString withoutBackslashes(QStringView text)
 }
 
 /// What SDKs and tools write behind a server's sentence.
-constexpr QStringView sentenceEnds[] = {u"request id", u"requestid",   u"请求id",       u"请求 id",
-                                        u", url:",     u"recommend:",  u"response: {",  u"response:{",
-                                        u"hostid:",    u"data: {",     u"status code:", u"statuscode:",
-                                        u".: ",        u"error code:", u"诊断地址",     u"errorcode:"};
+constexpr QStringView sentenceEnds[] = {u"request id",   u"requestid",   u"请求id",     u"请求 id", u", url:",
+                                        u"recommend:",   u"response: {", u"response:{", u"hostid:", u"data: {",
+                                        u"status code:", u"statuscode:", u".: ",        u"., ",     u"error code:",
+                                        u"诊断地址",     u"errorcode:"};
 
 bool endsSentence(QStringView rest)
 {
@@ -221,6 +221,19 @@ std::optional<ValuePlace> valueBehind(QStringView text, qsizetype keyFrom, qsize
     return place.from < text.size() ? std::optional(place) : std::nullopt;
 }
 
+ValuePlace placeBelow(QStringView text, ValuePlace place)
+{
+    Gap gap(text, place.from);
+    gap.skip(u" \t\n");
+    if (gap.skip(u"`")) {
+        gap.skip(u"tex");
+        gap.skip(u"\n");
+        place.quote = u'`';
+    }
+    place.from = gap.at();
+    return place;
+}
+
 QString shortValue(QStringView text, const ValuePlace &place)
 {
     const qsizetype limit = qMin(text.size(), place.from + longestShortValue);
@@ -228,7 +241,7 @@ QString shortValue(QStringView text, const ValuePlace &place)
     if (!place.quote.isNull()) {
         end = closingQuote(text, place, limit);
     } else {
-        const QStringView stops = place.isInTag ? u"<\n" : u",;\n\"'<|&)]}";
+        const QStringView stops = place.isInTag ? u"<\n" : u",;\n\"'`<|&)]}";
         while (end < limit && !stops.contains(text[end]))
             ++end;
     }

@@ -21,6 +21,9 @@ struct ValuePlace
 /// or the tags between two cells. Nothing where none begins there.
 std::optional<ValuePlace> valueBehind(QStringView text, qsizetype keyFrom, qsizetype keyEnd);
 
+/// The same for a value that stands below its key, in a code block of Markdown perhaps.
+ValuePlace placeBelow(QStringView text, ValuePlace place);
+
 /// A short value: up to its closing quotation mark, its tag, a comma or the line's end; at most 256 characters.
 QString shortValue(QStringView text, const ValuePlace &place);
 

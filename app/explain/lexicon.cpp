@@ -24,10 +24,10 @@ const std::vector<Key> &keys()
     static const std::vector<Key> all{
         {u"code|errorcode|errcode|apierrorcode|错误码|错误代码|错误编码|错误编号|报错码|报错代码|异常码", Field::Code},
         {u"error|err|exception|错误|报错", Field::WeakCode},
-        {u"message|msg|errormessage|errmessage|errmsg|errormsg|serverswords|错误信息|错误消息|报错信息|报错消息|"
-         u"错误描述|"
-         "错误详情|服务器原文",
+        {u"message|msg|errormessage|errmessage|errmsg|errormsg|错误信息|错误消息|报错信息|报错消息|"
+         "错误描述|错误详情",
          Field::Message},
+        {u"serverswords|服务器原文", Field::OwnMessage},
         {u"requestid|xacsrequestid|reqid|请求id|请求编号|请求requestid", Field::RequestId},
         {u"httpstatus|httpstatuscode|statuscode|httpcode|status|http状态码|状态码", Field::Status},
         {u"action|xacsaction|eventname|api|apiname|actionname|接口|接口名|接口名称|api名称|操作名称|事件名称",

@@ -15,6 +15,7 @@ enum class Field {
     Code,
     WeakCode, ///< "Error", "Exception": often something else
     Message,
+    OwnMessage, ///< as this program writes it: the words stand below
     RequestId,
     Status,
     Action,

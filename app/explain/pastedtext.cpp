@@ -32,6 +32,10 @@ void complete(Finding &first, const Finding &later)
         first.error.httpStatus = later.error.httpStatus;
     if (first.situation.interfaceId.isEmpty())
         first.situation.interfaceId = later.situation.interfaceId;
+    for (const QString &id : later.ids) {
+        if (!first.ids.contains(id))
+            first.ids.append(id);
+    }
 }
 
 } // namespace
@@ -49,7 +53,7 @@ PastedText readPastedText(const QString &text, const Catalogue &catalogue)
     for (const ErrorUnit &unit : errorUnitsOf(fields.fields)) {
         const QString request = unit.requestId.isEmpty() ? QString() : unit.code + u'\n' + unit.requestId;
         if (const auto same = knownRequests.constFind(request);
-            same != knownRequests.constEnd() && !read.findings[*same].error.detail.isEmpty()) {
+            same != knownRequests.constEnd() && read.findings[*same].times >= 3) {
             ++read.findings[*same].times;
             continue;
         }

@@ -33,15 +33,17 @@ QString escapedForMarkdown(const QString &text)
 {
     QString escaped;
     escaped.reserve(text.size() + 16);
+    bool numberedSoFar = false; ///< the line has digits only, up to here
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
         const bool isAtStart = i == 0 || text.at(i - 1) == u'\n';
         const bool isOfLink =
             (character == u':' && text.mid(i, 3) == u"://")
             || (character == u'.' && i >= 3 && text.mid(i - 3, 3).compare(u"www", Qt::CaseInsensitive) == 0);
-        const bool isOfList = (isAtStart && u"-+=:"_s.contains(character))
-                              || (i > 0 && text.at(i - 1).isDigit() && u".)"_s.contains(character)
-                                  && (i + 1 == text.size() || text.at(i + 1).isSpace()));
+        numberedSoFar = isAtStart || (numberedSoFar && text.at(i - 1).isDigit());
+        const bool isOfList = isAtStart ? u"-+=:"_s.contains(character)
+                                        : numberedSoFar && u".)"_s.contains(character)
+                                              && (i + 1 == text.size() || text.at(i + 1).isSpace());
         if (isOfLink || isOfList || u"\\`*_[]<>#|~&@$!"_s.contains(character))
             escaped += u'\\';
         escaped += character;

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Any bytes as a pasted text: read, explained and reported in both languages. Whatever is wrong ends the process.
+#include "app/explain/pastedtext.h"
+#include "app/explain/report.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+namespace {
+
+void demand(bool isSo)
+{
+    if (!isSo)
+        abort();
+}
+
+void checkFinding(const explain::Finding &finding, const QString &text)
+{
+    demand(finding.times >= 1);
+    demand(finding.from >= 0 && finding.length >= 0 && finding.from + finding.length <= text.size());
+    demand(finding.error.code.size() <= 256 && finding.error.detail.size() <= 4096);
+    demand(finding.error.requestId.size() <= 256 && finding.error.hostName.size() <= 256);
+    demand(finding.ids.size() <= 200);
+}
+
+void tell(const explain::Finding &finding, const explain::Catalogue &catalogue)
+{
+    for (const auto language : {explain::Language::English, explain::Language::Chinese}) {
+        explain::Report report;
+        report.explanation = catalogue.explain(finding.error, finding.situation, language);
+        report.error = finding.error;
+        report.language = language;
+        report.timeText = finding.time;
+        demand(!report.explanation.title.isEmpty());
+        for (const auto form : {explain::Report::Form::Text, explain::Report::Form::Markdown})
+            demand(explain::reportText(report, catalogue, form).size() < 64 * 1024);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const explain::Catalogue catalogue;
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    const explain::PastedText read = explain::readPastedText(text, catalogue);
+    demand(read.findings.size() <= explain::mostFindings);
+    for (const explain::Finding &finding : read.findings)
+        checkFinding(finding, text);
+    if (!read.findings.empty())
+        tell(read.findings.back(), catalogue);
+    return 0;
+}

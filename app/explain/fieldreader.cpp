@@ -44,9 +44,6 @@ ErrorFields FieldReader::read()
         std::erase_if(m_found.fields, [](const ErrorField &field) {
             return field.piece == Piece::Mention || field.piece == Piece::Sentence;
         });
-    // Sentences are known at their third word, so they come in late.
-    std::stable_sort(m_found.fields.begin(), m_found.fields.end(),
-                     [](const ErrorField &left, const ErrorField &right) { return left.from < right.from; });
     return std::move(m_found);
 }
 
@@ -66,6 +63,9 @@ void FieldReader::addSentence(const RecognisedSentence &sentence)
 {
     ErrorField &field = add(Piece::Sentence, sentence.from, sentence.end, sentence.code);
     field.isWeak = sentence.words < 7 && (sentence.end - sentence.from) * 10 < m_text.size() * 6;
+    // It is known at its third word only: back to where it begins.
+    for (auto i = m_found.fields.end() - 1; i != m_found.fields.begin() && (i - 1)->from > sentence.from; --i)
+        std::iter_swap(i, i - 1);
 }
 
 void FieldReader::skipTo(qsizetype at)

@@ -46,6 +46,7 @@ private:
     bool readKey(const Word &word);
     void readCodeKey(const Word &word, const FoundKey &key, const ValuePlace &place);
     void readValue(const Word &word, const FoundKey &key, const ValuePlace &place);
+    void readIdentity(Field field, const ValuePlace &place);
     bool readSdkWord(const Word &word);
     bool readMention(const Word &word);
     bool readName(const Word &word);

@@ -184,9 +184,6 @@ void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePl
         add(piece, value->from, value->end(), text.toString());
         skipTo(value->end());
     };
-    const auto addLine = [&](Piece piece) {
-        add(piece, place.from, place.from, shortValue(m_text, place));
-    };
     switch (key.field) {
     case Field::Message:
         add(Piece::Message, word.from, place.from).place = place;
@@ -211,7 +208,7 @@ void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePl
         break;
     case Field::Action:
         if (value && m_text.mid(value->end(), 1) == u":" && isActionName(shortValue(m_text, place).section(u':', 1)))
-            addLine(Piece::AuthAction);
+            readIdentity(Field::AuthAction, place);
         else if (isActionName(text))
             addWord(Piece::NamedAction);
         break;
@@ -230,24 +227,6 @@ void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePl
             m_found.fields.back().piece = Piece::NamedTime;
         break;
     }
-    case Field::AuthAction:
-        addLine(Piece::AuthAction);
-        break;
-    case Field::PrincipalName:
-        addLine(Piece::PrincipalName);
-        break;
-    case Field::PrincipalType:
-        addLine(Piece::PrincipalType);
-        break;
-    case Field::DenyType:
-        addLine(Piece::DenyType);
-        break;
-    case Field::Identity: {
-        const QString identity = shortValue(m_text, place).remove(u'`');
-        add(Piece::PrincipalType, place.from, place.from, identity.section(u' ', 0, 0));
-        add(Piece::PrincipalName, place.from, place.from, identity.section(u' ', 1));
-        break;
-    }
     case Field::ForeignAddress:
         m_noAddressesBefore = place.from + 46;
         break;
@@ -256,11 +235,27 @@ void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePl
         m_noMentionsBefore = lineEnd < 0 ? m_text.size() : lineEnd;
         break;
     }
-    case Field::Code:
-    case Field::WeakCode:
-    case Field::TechnicalHeading:
-        break;
+    default:
+        readIdentity(key.field, place);
     }
+}
+
+/// Who was refused what.
+void FieldReader::readIdentity(Field field, const ValuePlace &place)
+{
+    const QString value = shortValue(m_text, place);
+    if (field == Field::AuthAction)
+        add(Piece::AuthAction, place.from, place.from, value);
+    else if (field == Field::PrincipalName)
+        add(Piece::PrincipalName, place.from, place.from, value);
+    else if (field == Field::PrincipalType)
+        add(Piece::PrincipalType, place.from, place.from, value);
+    else if (field == Field::DenyType)
+        add(Piece::DenyType, place.from, place.from, value);
+    if (field != Field::Identity)
+        return;
+    add(Piece::PrincipalType, place.from, place.from, value.section(u' ', 0, 0));
+    add(Piece::PrincipalName, place.from, place.from, value.section(u' ', 1));
 }
 
 /// "SDK.ServerUnreachable", and what SDKs write before an error.

@@ -55,7 +55,6 @@ public:
     const Sentences &sentences() const { return m_sentences; }
 
 private:
-    void addKey(QStringView key, Field field);
     void addActions(const Content &content);
 
     QHash<quint64, Field> m_fields;

@@ -65,6 +65,8 @@ private slots:
     void anUnswitchedMessageFollowsTheProgram();
     void aSwitchedMessageDoesNotFollowTheProgram();
     void theCopiedTextHoldsAllLayersAndNoSecret();
+    void theCopiedTextHasATimeWhenItIsKnown();
+    void theCopiedMarkdownIsTheSameText();
     void hostileTextsArePlainAndBounded();
     void clearingForgetsTheError();
 
@@ -228,6 +230,28 @@ void ExplanationPresenterTest::theCopiedTextHoldsAllLayersAndNoSecret()
     QVERIFY2(!text.contains(u"CAIStopsecrettoken"_s), qPrintable(text));
     for (const presenters::TechnicalRow &row : presenter.technicalRows())
         QVERIFY(!row.value.contains(u"LTAI5tExampleKeyId0001"_s));
+}
+
+void ExplanationPresenterTest::theCopiedTextHasATimeWhenItIsKnown()
+{
+    ExplanationPresenter presenter(m_catalogue);
+    presenter.setError(refusal(), assigning());
+    QVERIFY(!presenter.copyText().contains(u"\nTime: "_s));
+    presenter.setTime(QDateTime(QDate(2026, 3, 1), QTime(8, 15, 30), Qt::UTC));
+    QVERIFY2(presenter.copyText().contains(u"\nTime: 2026-03-01T08:15:30"_s), qPrintable(presenter.copyText()));
+    presenter.setError(refusal(), assigning());
+    QVERIFY(!presenter.copyText().contains(u"\nTime: "_s));
+}
+
+void ExplanationPresenterTest::theCopiedMarkdownIsTheSameText()
+{
+    ExplanationPresenter presenter(m_catalogue);
+    QVERIFY(presenter.copyMarkdown().isEmpty());
+    presenter.setError(refusal(), assigning());
+    const QString text = presenter.copyMarkdown();
+    QVERIFY2(text.startsWith(u"### "_s), qPrintable(text));
+    QVERIFY2(text.contains(u"- Code: `InvalidOperation.InvalidEniState`\n"_s), qPrintable(text));
+    QVERIFY(text.contains(u"\n- Versions: `ENI Desk "_s));
 }
 
 void ExplanationPresenterTest::hostileTextsArePlainAndBounded()

@@ -110,7 +110,8 @@ private:
     QString valueOf(const ValuePlace &place) const
     {
         static const QRegularExpression status(u"^(?:Error: )?(?:[A-Za-z.]{3,128}:? )?code: [0-9]{3}, "_s);
-        return messageValue(m_text, place, limit()).remove(status).simplified();
+        QString value = messageValue(m_text, place, limit()).simplified();
+        return value.contains(u"code: "_s) ? value.remove(status) : value;
     }
 
     QString sentence() const
@@ -267,6 +268,13 @@ std::optional<Finding> findingOf(const ErrorUnit &unit, const std::vector<ErrorF
     finding.from = cleaned.originalPosition(from);
     finding.length = cleaned.originalPosition(qMax(from, end - 1)) + 1 - finding.from;
     return finding;
+}
+
+QString tellingOf(const ErrorUnit &unit, const std::vector<ErrorField> &fields, const CleanedText &cleaned)
+{
+    const UnitView view(unit, fields, cleaned.text());
+    const QString same = unit.requestId.isEmpty() ? u"\n"_s + view.message() : unit.requestId;
+    return QString::number(int(view.code().trouble)) + view.code().text + u'\n' + same;
 }
 
 } // namespace explain

@@ -12,4 +12,7 @@ namespace explain {
 std::optional<Finding> findingOf(const ErrorUnit &unit, const std::vector<ErrorField> &fields,
                                  const CleanedText &cleaned);
 
+/// What tells one error from another without building its finding: code, request id or, without one, the words.
+QString tellingOf(const ErrorUnit &unit, const std::vector<ErrorField> &fields, const CleanedText &cleaned);
+
 } // namespace explain

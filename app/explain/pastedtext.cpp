@@ -49,12 +49,16 @@ PastedText readPastedText(const QString &text, const Catalogue &catalogue)
     const ErrorFields fields = errorFieldsOf(cleaned.text(), *lexicon);
     read.isCutOff = read.isCutOff || fields.isCutOff;
     QHash<QString, size_t> known;
-    QHash<QString, size_t> knownRequests; ///< quicker to see than what is known of an error as a whole
+    QHash<QString, size_t> knownTellings; ///< quicker to see than what is known of an error as a whole
     for (const ErrorUnit &unit : errorUnitsOf(fields.fields)) {
-        const QString request = unit.requestId.isEmpty() ? QString() : unit.code + u'\n' + unit.requestId;
-        if (const auto same = knownRequests.constFind(request);
-            same != knownRequests.constEnd() && read.findings[*same].times >= 3) {
+        const QString telling = tellingOf(unit, fields.fields, cleaned);
+        if (const auto same = knownTellings.constFind(telling);
+            same != knownTellings.constEnd() && read.findings[*same].times >= 3) {
             ++read.findings[*same].times;
+            continue;
+        }
+        if (read.findings.size() >= mostFindings && !knownTellings.contains(telling)) {
+            read.isCutOff = true;
             continue;
         }
         const std::optional<Finding> finding = findingOf(unit, fields.fields, cleaned);
@@ -65,13 +69,10 @@ PastedText readPastedText(const QString &text, const Catalogue &catalogue)
             Finding &first = read.findings[*same];
             ++first.times;
             complete(first, *finding);
-        } else if (read.findings.size() < mostFindings) {
-            known.insert(identity, read.findings.size());
-            if (!request.isEmpty() && !unit.code.isEmpty())
-                knownRequests.insert(request, read.findings.size());
-            read.findings.push_back(*finding);
         } else {
-            read.isCutOff = true;
+            known.insert(identity, read.findings.size());
+            knownTellings.insert(telling, read.findings.size());
+            read.findings.push_back(*finding);
         }
     }
     return read;

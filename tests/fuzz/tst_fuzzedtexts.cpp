@@ -80,7 +80,7 @@ QByteArray FuzzedTextsTest::mutated(QByteArray bytes)
 
 void FuzzedTextsTest::mutationsOfTheCorpusHold()
 {
-    for (int i = 0; i < 3000; ++i)
+    for (int i = 0; i < 2000; ++i)
         run(mutated(m_corpus.at(m_random.bounded(m_corpus.size()))));
 }
 

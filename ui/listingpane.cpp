@@ -162,6 +162,8 @@ void ListingPane::refreshExplanation()
     explain::Situation situation;
     situation.wish = m_presenter.hasRegion() ? explain::Wish::List : explain::Wish::SignIn;
     situation.regionName = m_presenter.regionName();
+    situation.regionId = m_presenter.hasRegion() ? m_presenter.context().regionId : QString();
+    situation.profileName = m_presenter.profileName();
     situation.keyId = m_presenter.maskedKeyId();
     m_explanation.setError(*error, situation);
 }

@@ -162,7 +162,10 @@ void ListingPane::refreshExplanation()
     explain::Situation situation;
     situation.wish = m_presenter.hasRegion() ? explain::Wish::List : explain::Wish::SignIn;
     situation.regionName = m_presenter.regionName();
-    situation.regionId = m_presenter.hasRegion() ? m_presenter.context().regionId : QString();
+    if (m_presenter.hasRegion()) {
+        situation.regionId = m_presenter.context().regionId;
+        situation.olderApi = m_presenter.context().generation == domain::Generation::G2019;
+    }
     situation.profileName = m_presenter.profileName();
     situation.keyId = m_presenter.maskedKeyId();
     m_explanation.setError(*error, situation);

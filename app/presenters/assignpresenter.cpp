@@ -85,7 +85,7 @@ std::vector<domain::Check> AssignPresenter::judged() const
 
 std::vector<CheckLine> AssignPresenter::checks() const
 {
-    return CheckText::lines(judged());
+    return CheckText::lines(judged(), ChangeDialogText::situation(m_known, plan(), m_context));
 }
 
 bool AssignPresenter::anyCheckFailed() const

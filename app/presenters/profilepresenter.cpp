@@ -270,6 +270,8 @@ void ProfilePresenter::explainError(const core::Error &error, explain::Wish wish
     situation.wish = wish;
     situation.regionName = regionName();
     situation.keyId = core::maskedKeyId(m_keys.keyId());
+    situation.profileName = m_profile.name;
+    situation.olderApi = m_profile.generation == domain::Generation::G2019;
     m_explanation->setError(error, situation);
 }
 

@@ -99,7 +99,8 @@ QStringList UnassignPresenter::losses() const
 
 std::vector<CheckLine> UnassignPresenter::checks() const
 {
-    return CheckText::lines(domain::checksForUnassign(m_known));
+    return CheckText::lines(domain::checksForUnassign(m_known),
+                            ChangeDialogText::situation(m_known, plan(), m_context));
 }
 
 bool UnassignPresenter::anyCheckFailed() const

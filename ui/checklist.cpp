@@ -3,6 +3,7 @@
 #include "ui/checklist.h"
 
 #include "ui/iconlabel.h"
+#include "ui/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>

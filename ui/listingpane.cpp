@@ -159,16 +159,7 @@ void ListingPane::refreshExplanation()
     if (m_explanation.error() == error) {
         return;
     }
-    explain::Situation situation;
-    situation.wish = m_presenter.hasRegion() ? explain::Wish::List : explain::Wish::SignIn;
-    situation.regionName = m_presenter.regionName();
-    if (m_presenter.hasRegion()) {
-        situation.regionId = m_presenter.context().regionId;
-        situation.olderApi = m_presenter.context().generation == domain::Generation::G2019;
-    }
-    situation.profileName = m_presenter.profileName();
-    situation.keyId = m_presenter.maskedKeyId();
-    m_explanation.setError(*error, situation);
+    m_explanation.setError(*error, m_presenter.situation());
 }
 
 State ListingPane::pageState() const

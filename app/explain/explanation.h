@@ -58,6 +58,7 @@ struct Situation
     QString clientToken;
     QString holder; ///< name or id of the interface that is known to hold one of the addresses
     QString holderId;
+    QDateTime holderReadAt; ///< when the cloud told it; invalid: it was last listed
     QString holderInstance; ///< name or id of the instance to which the holder is attached
     QString held;           ///< the addresses that it holds, comma separated
     friend bool operator==(const Situation &, const Situation &) = default;

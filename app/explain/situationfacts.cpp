@@ -84,6 +84,7 @@ void addSituation(Facts &facts, const Situation &situation)
     facts.insert(u"readAt"_s, readAtText(situation.readAt));
     facts.insert(u"interfaceReadAt"_s,
                  readAtText(situation.interfaceReadAt.isValid() ? situation.interfaceReadAt : situation.readAt));
+    facts.insert(u"holderReadAt"_s, readAtText(situation.holderReadAt));
     facts.insert(u"interfaceDescription"_s, situation.interfaceDescription);
     facts.insert(u"interfaceType"_s, situation.interfaceType);
     facts.insert(u"prefixes"_s, situation.prefixes);

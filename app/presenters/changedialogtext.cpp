@@ -54,17 +54,24 @@ std::vector<domain::Ipv6Address> notDone(const domain::Step &step)
     return addresses;
 }
 
+bool contains(const std::vector<domain::Ipv6Address> &addresses, const domain::Ipv6Address &address)
+{
+    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+}
+
 /// Who holds addresses of the step, other than its own interface: the first holder and all that it holds.
 void tellHolder(explain::Situation &situation, const domain::Facts &facts,
                 const std::vector<domain::Ipv6Address> &addresses)
 {
     std::vector<domain::Ipv6Address> held;
     for (const domain::AddressHolder &holder : facts.holders) {
-        const bool asked = std::find(addresses.begin(), addresses.end(), holder.address) != addresses.end();
-        if (!asked || holder.interfaceId.isEmpty() || holder.interfaceId == situation.interfaceId)
+        if (!contains(addresses, holder.address) || holder.interfaceId.isEmpty()
+            || holder.interfaceId == situation.interfaceId)
             continue;
         if (situation.holderId.isEmpty()) {
             situation.holderId = holder.interfaceId;
+            const bool told = contains(facts.searched, holder.address);
+            situation.holderReadAt = told ? facts.readAt : QDateTime();
             situation.holder = holder.interfaceName.isEmpty() ? holder.interfaceId : holder.interfaceName;
             const bool same = facts.instance && facts.instance->id == holder.instanceId;
             situation.holderInstance = same ? facts.instance->displayName() : holder.instanceId;

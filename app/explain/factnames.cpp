@@ -8,9 +8,9 @@ namespace explain {
 
 QStringList flagNames()
 {
-    return {u"vswitchLacksIpv6"_s, u"typeLacksIpv6"_s, u"several"_s,     u"grantable"_s,          u"heldListMany"_s,
-            u"outsideMany"_s,      u"repeatedMany"_s,  u"gone"_s,        u"securityGroupsMany"_s, u"availableLimit"_s,
-            u"olderApi"_s,         u"temporaryKey"_s,  u"longTermKey"_s, u"primaryInterface"_s};
+    return {u"vswitchLacksIpv6"_s, u"typeLacksIpv6"_s, u"several"_s,      u"grantable"_s,   u"heldListMany"_s,
+            u"outsideMany"_s,      u"repeatedMany"_s,  u"gone"_s,         u"full"_s,        u"securityGroupsMany"_s,
+            u"availableLimit"_s,   u"olderApi"_s,      u"temporaryKey"_s, u"longTermKey"_s, u"primaryInterface"_s};
 }
 
 QStringList factNames()
@@ -83,7 +83,6 @@ QStringList factNames()
                          u"repeated"_s,
                          u"routerAddress"_s,
                          u"ownPrefix"_s,
-                         u"left"_s,
                          u"clientToken"_s,
                          u"deniedAction"_s,
                          u"denyType"_s,

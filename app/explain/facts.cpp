@@ -63,7 +63,7 @@ void tellAddresses(Facts &facts, Language language)
     facts.insert(u"many"_s, u"1"_s);
 }
 
-/// How many more addresses fit; "free" where at least one does.
+/// How many more addresses fit, where at least one does; else that none does.
 void tellRoom(Facts &facts)
 {
     bool limitKnown = false;
@@ -71,8 +71,8 @@ void tellRoom(Facts &facts)
     const int room = facts.value(u"limit"_s).toInt(&limitKnown) - facts.value(u"used"_s).toInt(&usedKnown);
     if (limitKnown && usedKnown && room > 0)
         facts.insert(u"free"_s, QString::number(room));
-    if (limitKnown && usedKnown)
-        facts.insert(u"left"_s, QString::number(qMax(0, room)));
+    if (limitKnown && usedKnown && room <= 0)
+        facts.insert(u"full"_s, u"1"_s);
 }
 
 /// The RAM action that a request needs: what the server named, else the product's own spelling of the API action.

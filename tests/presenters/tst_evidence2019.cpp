@@ -56,17 +56,17 @@ void Evidence2019Test::whatIsKnownIsStated_data()
                u"Interface interface-limit-reached has no room for that many IPv6 addresses."_s,
                u"弹性网卡“interface-limit-reached”容纳不下这么多 IPv6 地址。"_s,
                {u"Interface interface-limit-reached, while Available, may have 10 IPv6 addresses; 10 in use; read at {at}."_s,
-                u"This change asks for 1 more; there is room for 0."_s},
+                u"This change asks for 1 more; no room is left."_s},
                {u"弹性网卡“interface-limit-reached”处于可用（Available）状态，最多可有 10 个 IPv6 地址，已使用 10 个（{at} 读取）。"_s,
-                u"本次申请 1 个，还可容纳 0 个。"_s}};
+                u"本次申请 1 个，已无余量。"_s}};
     QTest::newRow("held by another") << Sent{.interface = u"nic-8"_s, .addresses = u"of "_s + front}
                                      << Told{u"InvalidIp.IpAssigned"_s,
                                              u"{address} is already assigned to interface 前端网卡-7."_s,
                                              u"{address} 已被弹性网卡“前端网卡-7”占用。"_s,
                                              {u"{address} is on interface 前端网卡-7 ({id 前端网卡-7}), attached to "
-                                              "instance {instance 前端网卡-7}; as last listed."_s},
+                                              "instance {instance 前端网卡-7}; as last read."_s},
                                              {u"{address} 在弹性网卡“前端网卡-7”（{id 前端网卡-7}）上，它绑定于 ECS "
-                                              "实例“{instance 前端网卡-7}”（据上次列表）。"_s}};
+                                              "实例“{instance 前端网卡-7}”（据上次读取）。"_s}};
     QTest::newRow("two addresses") << Sent{.interface = front, .addresses = u"::5,::6"_s}
                                    << Told{u"InvalidParameter"_s,
                                            u"The cloud did not accept the value of Ipv6Address.N."_s,

@@ -76,14 +76,14 @@ void EvidenceAddressesTest::addHolderRows()
         << Told{u"InvalidIp.IpAssigned"_s,
                 u"{address} is already assigned to an interface."_s,
                 u"{address} 已被占用。"_s,
-                {u"Asked which interface in region cn-hangzhou has {address}, the cloud named none, at {at}."_s},
+                {u"Asked at {at} which interface in region cn-hangzhou has {address}, the cloud named none."_s},
                 {u"{at} 查询地域“cn-hangzhou”中哪个弹性网卡持有 {address}，云端未列出任何一个。"_s}};
     QTest::newRow("taken after it was read")
         << Sent{.interface = u"前端网卡-7"_s, .addresses = u"::79"_s, .later = R"({"take": "", "holder": "nic-8"})"}
         << Told{u"InvalidIp.IpAssigned"_s,
                 u"{address} is already assigned to an interface."_s,
                 u"{address} 已被占用。"_s,
-                {u"Asked which interface in region cn-hangzhou has {address}, the cloud named none, at {at}."_s},
+                {u"Asked at {at} which interface in region cn-hangzhou has {address}, the cloud named none."_s},
                 {u"{at} 查询地域“cn-hangzhou”中哪个弹性网卡持有 {address}，云端未列出任何一个。"_s}};
     QTest::newRow("on the interface itself")
         << Sent{.interface = u"前端网卡-7"_s, .addresses = u"of 前端网卡-7"_s}
@@ -100,7 +100,7 @@ void EvidenceAddressesTest::addHolderRows()
                 u"{address} is already assigned to an interface."_s,
                 u"{address} 已被占用。"_s,
                 {u"{address} lies in 2408:4005:3a:1a00:7::/80, an IPv6 prefix of interface 前端网卡-7; read at {at}."_s,
-                 u"Asked which interface in region cn-hangzhou has {address}, the cloud named none, at {at}."_s},
+                 u"Asked at {at} which interface in region cn-hangzhou has {address}, the cloud named none."_s},
                 {u"{address} 位于弹性网卡“前端网卡-7”的 IPv6 前缀 2408:4005:3a:1a00:7::/80 之内（{at} 读取）。"_s,
                  u"{at} 查询地域“cn-hangzhou”中哪个弹性网卡持有 {address}，云端未列出任何一个。"_s}};
 }
@@ -113,7 +113,7 @@ void EvidenceAddressesTest::addAbsentRows()
                 u"{address} is not on interface 前端网卡-7."_s,
                 u"{address} 不在弹性网卡“前端网卡-7”上。"_s,
                 {u"Interface 前端网卡-7 did not have {address} when it was read at {at}."_s,
-                 u"Asked which interface in region cn-hangzhou has {address}, the cloud named none, at {at}."_s},
+                 u"Asked at {at} which interface in region cn-hangzhou has {address}, the cloud named none."_s},
                 {u"{at} 读取时，弹性网卡“前端网卡-7”上没有 {address}。"_s,
                  u"{at} 查询地域“cn-hangzhou”中哪个弹性网卡持有 {address}，云端未列出任何一个。"_s}};
     QTest::newRow("two not on it")
@@ -123,7 +123,7 @@ void EvidenceAddressesTest::addAbsentRows()
                u"{address} and {address2} are not on interface 前端网卡-7."_s,
                u"{address}、{address2} 不在弹性网卡“前端网卡-7”上。"_s,
                {u"Interface 前端网卡-7 did not have {address} and {address2} when it was read at {at}."_s,
-                u"Asked which interface in region cn-hangzhou has {address} and {address2}, the cloud named none, at {at}."_s},
+                u"Asked at {at} which interface in region cn-hangzhou has {address} and {address2}, the cloud named none."_s},
                {u"{at} 读取时，弹性网卡“前端网卡-7”上没有 {address}、{address2}。"_s,
                 u"{at} 查询地域“cn-hangzhou”中哪个弹性网卡持有 {address}、{address2}，云端未列出任何一个。"_s}};
     QTest::newRow("on another interface")

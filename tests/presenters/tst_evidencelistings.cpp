@@ -59,8 +59,11 @@ private slots:
     void aListingStatesWhatIsKnown();
     void theTestOfAProfileStatesWhatIsKnown_data();
     void theTestOfAProfileStatesWhatIsKnown();
+    void aCloudThatIsNotReachedIsStated();
 
 private:
+    /// What the main window knows when its listing of @p region has failed with @p client.
+    tests::Refusal listed(net::ApiClient &client, const QString &region);
     /// The client that @p asked has; everything else in order.
     std::unique_ptr<net::HttpApiClient> prepared(const Asked &asked);
 
@@ -88,6 +91,24 @@ std::unique_ptr<net::HttpApiClient> EvidenceListingsTest::prepared(const Asked &
         std::make_unique<tests::FixedCredentials>(asked.keyId.isEmpty() ? simulator.accessKeyId() : asked.keyId,
                                                   asked.secret.isEmpty() ? simulator.accessKeySecret() : asked.secret);
     return m_world.clientFor(*m_credentials);
+}
+
+tests::Refusal EvidenceListingsTest::listed(net::ApiClient &client, const QString &region)
+{
+    SimulatorProfiles profiles(client);
+    profiles.set({{u"prod"_s, u"prod"_s, m_credentials->maskedKeyId()}});
+    QTemporaryDir folder;
+    settings::Settings settings(folder.filePath(u"settings.ini"_s));
+    store::Store store;
+    presenters::BrowsePresenter presenter(profiles, store, settings, m_world.clock(),
+                                          {.profile = u"prod"_s, .region = region});
+    presenter.start();
+    tests::Refusal refusal;
+    if (QTest::qWaitFor([&presenter] { return presenter.error().has_value(); }, 20'000)) {
+        refusal.error = *presenter.error();
+        refusal.situation = presenter.situation();
+    }
+    return refusal;
 }
 
 void EvidenceListingsTest::aListingStatesWhatIsKnown_data()
@@ -151,18 +172,7 @@ void EvidenceListingsTest::aListingStatesWhatIsKnown()
     QFETCH(const QString, region);
     QFETCH(const Told, told);
     const std::unique_ptr<net::HttpApiClient> client = prepared(asked);
-    SimulatorProfiles profiles(*client);
-    profiles.set({{u"prod"_s, u"prod"_s, m_credentials->maskedKeyId()}});
-    QTemporaryDir folder;
-    settings::Settings settings(folder.filePath(u"settings.ini"_s));
-    store::Store store;
-    presenters::BrowsePresenter presenter(profiles, store, settings, m_world.clock(),
-                                          {.profile = u"prod"_s, .region = region});
-    presenter.start();
-    QVERIFY(QTest::qWaitFor([&presenter] { return presenter.error().has_value(); }, 20'000));
-    tests::Refusal refusal;
-    refusal.error = *presenter.error();
-    refusal.situation = presenter.situation();
+    const tests::Refusal refusal = listed(*client, region);
     const QStringList differences = tests::differences(m_world, refusal, told);
     QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
 }
@@ -223,6 +233,18 @@ void EvidenceListingsTest::theTestOfAProfileStatesWhatIsKnown()
     refusal.situation = presenter.explanation().situation();
     const QStringList differences = tests::differences(m_world, refusal, told);
     QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+}
+
+void EvidenceListingsTest::aCloudThatIsNotReachedIsStated()
+{
+    const std::unique_ptr<net::HttpApiClient> client = prepared({});
+    m_world.simulator().kill();
+    const tests::Refusal refusal = listed(*client, u"cn-hangzhou"_s);
+    QCOMPARE(refusal.error.kind, core::ErrorKind::ConnectionRefused);
+    QCOMPARE(m_catalogue.explain(refusal.error, refusal.situation, explain::Language::English).evidence,
+             QStringList{u"The request was for region China (Hangzhou) and was to go to 127.0.0.1."_s});
+    QCOMPARE(m_catalogue.explain(refusal.error, refusal.situation, explain::Language::Chinese).evidence,
+             QStringList{u"本次请求针对地域“China (Hangzhou)”，应发往 127.0.0.1。"_s});
 }
 
 QTEST_GUILESS_MAIN(EvidenceListingsTest)

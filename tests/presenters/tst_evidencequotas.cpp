@@ -55,9 +55,9 @@ void EvidenceQuotasTest::addInterfaceRows()
                u"Interface interface-limit-reached has no room for that many IPv6 addresses."_s,
                u"弹性网卡“interface-limit-reached”容纳不下这么多 IPv6 地址。"_s,
                {u"Interface interface-limit-reached, while Available, may have 10 IPv6 addresses; 10 in use; read at {at}."_s,
-                u"This change asks for 1 more; there is room for 0."_s},
+                u"This change asks for 1 more; no room is left."_s},
                {u"弹性网卡“interface-limit-reached”处于可用（Available）状态，最多可有 10 个 IPv6 地址，已使用 10 个（{at} 读取）。"_s,
-                u"本次申请 1 个，还可容纳 0 个。"_s}};
+                u"本次申请 1 个，已无余量。"_s}};
     QTest::newRow("more than is left")
         << Sent{.interface = u"备用网卡-1"_s, .count = 10}
         << Told{
@@ -90,9 +90,9 @@ void EvidenceQuotasTest::addTypeRows()
                u"Instance type ecs.g7.large does not allow that many IPv6 addresses on interface type-limit-reached."_s,
                u"实例规格 ecs.g7.large 不允许弹性网卡“type-limit-reached”拥有这么多 IPv6 地址。"_s,
                {u"Instance type ecs.g7.large allows 6 IPv6 addresses per interface; 6 in use; read at {at}."_s,
-                u"This change asks for 1 more; there is room for 0."_s},
+                u"This change asks for 1 more; no room is left."_s},
                {u"实例规格 ecs.g7.large 允许每个弹性网卡拥有 6 个 IPv6 地址，已使用 6 个（{at} 读取）。"_s,
-                u"本次申请 1 个，还可容纳 0 个。"_s}};
+                u"本次申请 1 个，已无余量。"_s}};
     QTest::newRow("more than is left")
         << Sent{.interface = u"前端网卡-7"_s, .count = 5}
         << Told{u"InvalidOperation.Ipv6CountExceeded"_s,

@@ -176,7 +176,8 @@ Reply TrialCloud::send(const simulator::HttpRequest &request)
 void TrialCloud::changeAccount(const QByteArray &json)
 {
     const auto account = simulator::readAccount(QJsonDocument::fromJson(json).object());
-    QVERIFY2(account, qPrintable(account ? QString() : account.error().detail));
+    if (!account)
+        qFatal("%s", qPrintable(account.error().detail));
     m_cloud.setAccount(*account);
 }
 

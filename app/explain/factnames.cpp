@@ -38,6 +38,7 @@ QStringList factNames()
                          u"free"_s,
                          u"held"_s,
                          u"service"_s,
+                         u"serviceId"_s,
                          u"limit"_s,
                          u"used"_s,
                          u"key"_s,

@@ -148,11 +148,14 @@ void addError(Facts &facts, const core::Error &error, Language language)
         facts.insert(u"outcomeOpen"_s, u"1"_s);
 }
 
-/// Not every word that a server puts where another puts an address is one: "The specified ipv6 does not match …".
+/// Not every word that a server puts where another puts an address or a name is one: "The specified ipv6 does not match
+/// …", "The specified RegionId does not exist."
 bool canBe(const QString &name, const QString &value)
 {
     if (name == u"address" || name == u"addresses" || name == u"cidr")
         return value.contains(u':') || value.contains(u'.');
+    if (name == u"region" || name == u"service" || name == u"interfaceId")
+        return !value.isEmpty() && !value.contains(u' ');
     return !value.isEmpty();
 }
 

@@ -79,6 +79,7 @@ void addSituation(Facts &facts, const Situation &situation)
     facts.insert(u"vswitchLacksIpv6"_s, situation.vSwitchLacksIpv6 ? u"1"_s : QString());
     facts.insert(u"typeLacksIpv6"_s, situation.typeLacksIpv6 ? u"1"_s : QString());
     facts.insert(u"service"_s, situation.service);
+    facts.insert(u"serviceId"_s, situation.service);
     facts.insert(u"profile"_s, situation.profileName);
     facts.insert(u"wanted"_s, situation.wanted);
     facts.insert(u"readAt"_s, readAtText(situation.readAt));

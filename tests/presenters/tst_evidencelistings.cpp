@@ -57,13 +57,16 @@ private slots:
     void initTestCase();
     void aListingStatesWhatIsKnown_data();
     void aListingStatesWhatIsKnown();
+    void theSurroundingsStateWhatIsKnown_data();
+    void theSurroundingsStateWhatIsKnown();
     void theTestOfAProfileStatesWhatIsKnown_data();
     void theTestOfAProfileStatesWhatIsKnown();
     void aCloudThatIsNotReachedIsStated();
 
 private:
-    /// What the main window knows when its listing of @p region has failed with @p client.
-    tests::Refusal listed(net::ApiClient &client, const QString &region);
+    enum class Part { Interfaces, Surroundings };
+    /// What the main window knows when it cannot list that part of @p region with @p client.
+    tests::Refusal listed(net::ApiClient &client, const QString &region, Part part = Part::Interfaces);
     /// The client that @p asked has; everything else in order.
     std::unique_ptr<net::HttpApiClient> prepared(const Asked &asked);
 
@@ -93,7 +96,7 @@ std::unique_ptr<net::HttpApiClient> EvidenceListingsTest::prepared(const Asked &
     return m_world.clientFor(*m_credentials);
 }
 
-tests::Refusal EvidenceListingsTest::listed(net::ApiClient &client, const QString &region)
+tests::Refusal EvidenceListingsTest::listed(net::ApiClient &client, const QString &region, Part part)
 {
     SimulatorProfiles profiles(client);
     profiles.set({{u"prod"_s, u"prod"_s, m_credentials->maskedKeyId()}});
@@ -103,9 +106,12 @@ tests::Refusal EvidenceListingsTest::listed(net::ApiClient &client, const QStrin
     presenters::BrowsePresenter presenter(profiles, store, settings, m_world.clock(),
                                           {.profile = u"prod"_s, .region = region});
     presenter.start();
+    const auto error = [&presenter, part] {
+        return part == Part::Interfaces ? presenter.error() : presenter.surroundingsError();
+    };
     tests::Refusal refusal;
-    if (QTest::qWaitFor([&presenter] { return presenter.error().has_value(); }, 20'000)) {
-        refusal.error = *presenter.error();
+    if (QTest::qWaitFor([&error] { return error().has_value(); }, 20'000)) {
+        refusal.error = *error();
         refusal.situation = presenter.situation();
     }
     return refusal;
@@ -177,6 +183,32 @@ void EvidenceListingsTest::aListingStatesWhatIsKnown()
     QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
 }
 
+void EvidenceListingsTest::theSurroundingsStateWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("vSwitches") << u"vpc:DescribeVSwitches"_s;
+    QTest::newRow("VPCs") << u"vpc:DescribeVpcs"_s;
+    QTest::newRow("instances") << u"ecs:DescribeInstances"_s;
+}
+
+void EvidenceListingsTest::theSurroundingsStateWhatIsKnown()
+{
+    QFETCH(const QString, action);
+    const QByteArray account = R"({"deny": [{"action": ")" + action.toUtf8() + R"(", "principal": "alice"}]})";
+    const std::unique_ptr<net::HttpApiClient> client = prepared({.account = account});
+    const Told told{
+        u"Forbidden.RAM"_s,
+        u"RAM identity alice lacks the permission %1."_s.arg(action),
+        u"RAM 身份“alice”缺少权限 %1。"_s.arg(action),
+        {u"The RAM action %1 is missing for RAM user alice (ImplicitDeny: no policy grants it)."_s.arg(action),
+         u"Access key {key} of profile “prod” was used."_s},
+        {u"RAM 用户“alice”缺少 RAM 操作 %1（ImplicitDeny：没有权限策略授予它）。"_s.arg(action),
+         u"使用的是配置“prod”的访问密钥 {key}。"_s}};
+    const tests::Refusal refusal = listed(*client, u"cn-hangzhou"_s, Part::Surroundings);
+    const QStringList differences = tests::differences(m_world, refusal, told);
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+}
+
 void EvidenceListingsTest::theTestOfAProfileStatesWhatIsKnown_data()
 {
     QTest::addColumn<Asked>("asked");
@@ -242,9 +274,9 @@ void EvidenceListingsTest::aCloudThatIsNotReachedIsStated()
     const tests::Refusal refusal = listed(*client, u"cn-hangzhou"_s);
     QCOMPARE(refusal.error.kind, core::ErrorKind::ConnectionRefused);
     QCOMPARE(m_catalogue.explain(refusal.error, refusal.situation, explain::Language::English).evidence,
-             QStringList{u"The request was for region China (Hangzhou) and was to go to 127.0.0.1."_s});
+             QStringList{u"The request was for region cn-hangzhou and was to go to 127.0.0.1."_s});
     QCOMPARE(m_catalogue.explain(refusal.error, refusal.situation, explain::Language::Chinese).evidence,
-             QStringList{u"本次请求针对地域“China (Hangzhou)”，应发往 127.0.0.1。"_s});
+             QStringList{u"本次请求针对地域“cn-hangzhou”，应发往 127.0.0.1。"_s});
 }
 
 QTEST_GUILESS_MAIN(EvidenceListingsTest)

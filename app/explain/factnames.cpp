@@ -78,6 +78,8 @@ QStringList factNames()
                          u"prefixes"_s,
                          u"holderIdBeside"_s,
                          u"vswitchIdBeside"_s,
+                         u"regionId"_s,
+                         u"regionIdBeside"_s,
                          u"present"_s,
                          u"unheld"_s,
                          u"heldList"_s,

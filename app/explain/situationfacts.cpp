@@ -56,11 +56,11 @@ QString repeatedIn(const QString &list)
     return repeated.join(u',');
 }
 
-/// An id to be told beside a name; none where the id stands for the name.
+/// An id to be told beside a name; none where the id stands for the name, or the server named another.
 void addIdBeside(Facts &facts, const QString &object, const QString &shown)
 {
     const QString id = facts.value(object + u"Id"_s);
-    if (!shown.isEmpty() && shown != id)
+    if (!shown.isEmpty() && shown != id && shown == facts.value(object))
         facts.insert(object + u"IdBeside"_s, id);
 }
 
@@ -96,6 +96,7 @@ void addSituation(Facts &facts, const Situation &situation)
     facts.insert(u"olderApi"_s, situation.olderApi ? u"1"_s : QString());
     facts.insert(u"cidr"_s, situation.vSwitchCidr);
     facts.insert(u"region"_s, situation.regionName.isEmpty() ? situation.regionId : situation.regionName);
+    facts.insert(u"regionId"_s, situation.regionId);
     facts.insert(u"addresses"_s, situation.addresses);
     facts.insert(u"limit"_s, situation.limit);
     facts.insert(u"used"_s, situation.used);
@@ -122,6 +123,7 @@ void addDerived(Facts &facts, const Situation &situation, const Vocabulary &word
     addList(facts, u"securityGroups"_s, situation.securityGroups, language);
     addIdBeside(facts, u"holder"_s, situation.holder);
     addIdBeside(facts, u"vswitch"_s, situation.vSwitchName);
+    addIdBeside(facts, u"region"_s, situation.regionName);
     if (situation.interfaceStatus == u"Available" && !situation.limit.isEmpty())
         facts.insert(u"availableLimit"_s, u"1"_s);
     if (situation.interfaceType == u"Primary")

@@ -167,12 +167,21 @@ void EvidenceQuotasTest::addOtherRows()
     QTest::newRow("interfaces of the instance")
         << Sent{.interface = u"前端网卡-7"_s,
                 .faults =
-                    R"([{"action": "AssignIpv6Addresses", "do": "refuse", "code": "InvalidOperation.EniCountExceeded"}])"}
-        << Told{u"InvalidOperation.EniCountExceeded"_s,
+                    R"([{"action": "AssignIpv6Addresses", "do": "refuse", "code": "EniPerInstanceLimitExceeded"}])"}
+        << Told{u"EniPerInstanceLimitExceeded"_s,
                 u"Instance web-03 has as many interfaces as its type allows."_s,
                 u"ECS 实例“web-03”的弹性网卡数量已达到规格上限。"_s,
                 {u"Interface 前端网卡-7 is attached to instance web-03, instance type ecs.g7.large; read at {at}."_s},
                 {u"弹性网卡“前端网卡-7”绑定在 ECS 实例“web-03”上，实例规格 ecs.g7.large（{at} 读取）。"_s}};
+    QTest::newRow("interfaces of an advanced security group")
+        << Sent{.interface = u"前端网卡-7"_s,
+                .faults =
+                    R"([{"action": "AssignIpv6Addresses", "do": "refuse", "code": "InvalidOperation.EniCountExceeded"}])"}
+        << Told{u"InvalidOperation.EniCountExceeded"_s,
+                u"An advanced security group of interface 前端网卡-7 cannot take more interfaces."_s,
+                u"弹性网卡“前端网卡-7”所在的企业级安全组不能再容纳弹性网卡。"_s,
+                {u"Interface 前端网卡-7 belongs to the security group {groups}; read at {at}."_s},
+                {u"弹性网卡“前端网卡-7”加入了安全组 {groups}（{at} 读取）。"_s}};
     QTest::newRow("interfaces of the region")
         << Sent{.interface = u"前端网卡-7"_s,
                 .faults = R"([{"action": "AssignIpv6Addresses", "do": "refuse", "code": "MaxEniCountExceeded"}])"}

@@ -20,6 +20,9 @@ private slots:
     void whatIsKnownIsStated();
 
 private:
+    void addLimitRows();
+    void addAccessRows();
+
     tests::RefusalWorld m_world{{u"--generation"_s, u"2019"_s}, domain::Generation::G2019};
 };
 
@@ -27,10 +30,14 @@ void Evidence2019Test::whatIsKnownIsStated_data()
 {
     QTest::addColumn<Sent>("sent");
     QTest::addColumn<Told>("told");
+    addLimitRows();
+    addAccessRows();
+}
+
+void Evidence2019Test::addLimitRows()
+{
     const QString old = u"The profile is set to the API generation of 2019."_s;
     const QString oldChinese = u"该配置采用 2019 年的 API 代次。"_s;
-    const QString used = u"Access key {key} of profile “prod” was used."_s;
-    const QString usedChinese = u"使用的是配置“prod”的访问密钥 {key}。"_s;
     const QString front = u"前端网卡-7"_s;
     QTest::newRow("managed by a service")
         << Sent{.interface = u"service-managed"_s}
@@ -67,6 +74,15 @@ void Evidence2019Test::whatIsKnownIsStated_data()
                                               "instance {instance 前端网卡-7}; as last read."_s},
                                              {u"{address} 在弹性网卡“前端网卡-7”（{id 前端网卡-7}）上，它绑定于 ECS "
                                               "实例“{instance 前端网卡-7}”（据上次读取）。"_s}};
+}
+
+void Evidence2019Test::addAccessRows()
+{
+    const QString old = u"The profile is set to the API generation of 2019."_s;
+    const QString oldChinese = u"该配置采用 2019 年的 API 代次。"_s;
+    const QString used = u"Access key {key} of profile “prod” was used."_s;
+    const QString usedChinese = u"使用的是配置“prod”的访问密钥 {key}。"_s;
+    const QString front = u"前端网卡-7"_s;
     QTest::newRow("two addresses") << Sent{.interface = front, .addresses = u"::5,::6"_s}
                                    << Told{u"InvalidParameter"_s,
                                            u"The cloud did not accept the value of Ipv6Address.N."_s,

@@ -21,6 +21,7 @@ private slots:
 
 private:
     void addKeyRows();
+    void addTokenRows();
     void addPermissionRows();
     void addServerRows();
 
@@ -32,6 +33,7 @@ void EvidenceAccessTest::whatIsKnownIsStated_data()
     QTest::addColumn<Sent>("sent");
     QTest::addColumn<Told>("told");
     addKeyRows();
+    addTokenRows();
     addPermissionRows();
     addServerRows();
 }
@@ -94,6 +96,10 @@ void EvidenceAccessTest::addKeyRows()
                                           u"访问密钥 {key} 已被禁用。"_s,
                                           {u"Access key {key} of profile “prod” was used."_s},
                                           {u"使用的是配置“prod”的访问密钥 {key}。"_s}};
+}
+
+void EvidenceAccessTest::addTokenRows()
+{
     QTest::newRow("token beside a long-term key")
         << Sent{.wish = Wish::Unassign,
                 .interface = u"前端网卡-7"_s,

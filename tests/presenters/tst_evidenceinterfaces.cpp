@@ -23,6 +23,7 @@ private:
     void addThereRows();
     void addStateRows();
     void addChangedStateRows();
+    void addServiceRows();
     void addAbilityRows();
 
     tests::RefusalWorld m_world;
@@ -35,6 +36,7 @@ void EvidenceInterfacesTest::whatIsKnownIsStated_data()
     addThereRows();
     addStateRows();
     addChangedStateRows();
+    addServiceRows();
     addAbilityRows();
 }
 
@@ -156,7 +158,7 @@ void EvidenceInterfacesTest::addChangedStateRows()
                 {u"{at} 时，弹性网卡“nic-8”的状态为可用（Available）。"_s}};
 }
 
-void EvidenceInterfacesTest::addAbilityRows()
+void EvidenceInterfacesTest::addServiceRows()
 {
     for (const Wish wish : {Wish::Assign, Wish::Unassign}) {
         QTest::addRow("managed by a service, %s", wish == Wish::Assign ? "assign" : "unassign")
@@ -170,6 +172,10 @@ void EvidenceInterfacesTest::addAbilityRows()
                    {u"弹性网卡“service-managed”由云服务托管，ServiceID 为 1234567890123（{at} 读取）。"_s,
                     u"弹性网卡“service-managed”的描述为“created by NAT gateway”。"_s}};
     }
+}
+
+void EvidenceInterfacesTest::addAbilityRows()
+{
     QTest::newRow("vSwitch without IPv6") << Sent{.interface = u"ipv6-not-turned-on"_s}
                                           << Told{u"InvalidVSwitch.Ipv6NotTurnOn"_s,
                                                   u"vSwitch cache has no IPv6 range."_s,

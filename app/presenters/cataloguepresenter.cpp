@@ -80,6 +80,8 @@ void CataloguePresenter::setSearch(const QString &search)
     if (search == m_search)
         return;
     m_search = search;
+    if (!search.trimmed().isEmpty())
+        m_code.clear();
     refreshList();
 }
 
@@ -91,7 +93,7 @@ void CataloguePresenter::setAction(const QString &action)
     refreshList();
 }
 
-/// What is shown stays as long as it is listed; else the best match takes its place.
+/// What is shown stays as long as it is listed; else the first one, the best match, takes its place.
 void CataloguePresenter::refreshList()
 {
     if (!m_index)

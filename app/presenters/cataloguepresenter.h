@@ -38,6 +38,7 @@ public:
     /// For the filter, in its order; "Any action" is not among them.
     const QStringList &actions() const { return m_actions; }
     const QString &search() const { return m_search; }
+    /// The best match is shown; what is shown stays when the search is over.
     void setSearch(const QString &search);
     const QString &action() const { return m_action; }
     /// Empty: any.

@@ -68,6 +68,8 @@ CodeEntry codeEntry(const QString &code, const explain::Catalogue &catalogue, La
     text.cause = general.cause;
     text.likely = general.likely;
     text.cure = general.cure;
+    text.likelyHeading = catalogue.label(u"likely"_s, language);
+    text.cureHeading = catalogue.label(u"cure"_s, language);
     const QString colon = language == Language::Chinese ? u"："_s : u": "_s;
     text.retry = catalogue.label(u"retry"_s, language) + colon
                  + catalogue.label(general.retryHelps ? u"retryHelps"_s : u"retryDoesNotHelp"_s, language);

@@ -28,6 +28,8 @@ struct CodeEntry
     QStringList likely;
     QStringList cure;
     QString retry; ///< "Trying again: can help"
+    QString likelyHeading;
+    QString cureHeading;
     std::vector<Difference> differences;
 };
 

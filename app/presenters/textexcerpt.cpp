@@ -30,8 +30,8 @@ QStringView windowAround(QStringView text, qsizetype place, qsizetype length)
     qsizetype from = std::clamp(place - length / 4, qsizetype(0), std::max(text.size() - length, qsizetype(0)));
     if (from > 0) {
         // At the beginning of a line where one is near.
-        const qsizetype line = text.lastIndexOf(u'\n', from);
-        if (line >= 0 && from - line <= length / 4 && line + 1 <= place)
+        const qsizetype line = text.indexOf(u'\n', from);
+        if (line >= 0 && line < place)
             from = line + 1;
         else if (text.at(from).isLowSurrogate())
             ++from;

@@ -79,12 +79,14 @@ CodeLinks::CodeLinks(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_heading);
     layout->addWidget(m_flow);
+    addButton(); // where the Tab key is to come by
     hide();
 }
 
 void CodeLinks::setCodes(const QString &heading, const QStringList &codes)
 {
     m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
     m_codes = codes;
     refresh();
 }
@@ -99,8 +101,10 @@ void CodeLinks::changeEvent(QEvent *event)
 void CodeLinks::addButton()
 {
     auto *button = new CodeButton(m_flow);
-    button->setObjectName(u"%1Button%2"_s.arg(objectName()).arg(m_buttons.size() + 1));
     m_flow->layout()->addWidget(button);
+    button->hide();
+    if (!m_buttons.empty())
+        setTabOrder(m_buttons.back(), button);
     connect(button, &QToolButton::clicked, this, [this, button] { emit codeChosen(button->code()); });
     m_buttons.push_back(button);
 }
@@ -111,6 +115,7 @@ void CodeLinks::refresh()
         addButton();
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         const bool isUsed = i < static_cast<size_t>(m_codes.size());
+        m_buttons[i]->setObjectName(u"%1Button%2"_s.arg(objectName()).arg(i + 1));
         auto *button = static_cast<CodeButton *>(m_buttons[i]);
         button->setCode(isUsed ? m_codes.at(static_cast<qsizetype>(i)) : QString());
         //: %1 is an error code

@@ -19,6 +19,7 @@ class CodeLinks : public QWidget
 public:
     explicit CodeLinks(QWidget *parent = nullptr);
 
+    /// The heading may be empty.
     void setCodes(const QString &heading, const QStringList &codes);
 
 signals:

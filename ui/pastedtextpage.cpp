@@ -95,6 +95,7 @@ void PastedTextPage::connectWidgets()
         const QString words = m_presenter.text().simplified();
         emit searchWanted(words.size() <= longestSearch ? words : QString());
     });
+    connect(m_ui->codeLink, &CodeLinks::codeChosen, this, &PastedTextPage::codeChosen);
     connect(m_panel, &ExplanationPanel::codeChosen, this, &PastedTextPage::codeChosen);
     connect(m_ui->findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { m_presenter.select(current.row()); });
@@ -130,6 +131,8 @@ void PastedTextPage::refresh()
 {
     showState();
     showList();
+    const QString code = m_presenter.codeInCatalogue();
+    m_ui->codeLink->setCodes({}, code.isEmpty() ? QStringList() : QStringList{code});
     m_ui->excerptLabel->setText(m_presenter.excerptText());
     m_ui->excerptLabel->setVisible(!m_presenter.isEditable());
 }

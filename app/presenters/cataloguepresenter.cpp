@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 
 #include <QLocale>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,11 +67,21 @@ CataloguePresenter::CataloguePresenter(const explain::Catalogue &catalogue, sett
         m_chosen = fromState(m_settings->state(stateName));
 }
 
+void CataloguePresenter::prepare()
+{
+    const auto promise = std::make_shared<std::promise<std::shared_ptr<const CodeIndex>>>();
+    m_coming = promise->get_future().share();
+    QThreadPool::globalInstance()->start(
+        [promise, catalogue = m_catalogue] { promise->set_value(std::make_shared<const CodeIndex>(catalogue)); });
+}
+
+/// Never waits for the other thread, which may be busy with something else.
 void CataloguePresenter::start()
 {
     if (isStarted())
         return;
-    m_index.emplace(m_catalogue);
+    const bool isThere = m_coming.valid() && m_coming.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    m_index = isThere ? m_coming.get() : std::make_shared<const CodeIndex>(m_catalogue);
     m_actions = m_index->actions();
     refreshList();
 }

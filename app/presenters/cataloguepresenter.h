@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <future>
+#include <memory>
 #include <optional>
 
 namespace settings {
@@ -30,9 +32,11 @@ public:
     /// @p settings keep the chosen language; may be null, as in tests.
     CataloguePresenter(const explain::Catalogue &catalogue, settings::Settings *settings, QObject *parent = nullptr);
 
-    /// The page is about to be seen: reads the catalogue and lists it. More than once does nothing more.
+    /// The page may be seen soon: begins to read the catalogue on another thread.
+    void prepare();
+    /// The page is about to be seen: lists the codes. More than once does nothing more.
     void start();
-    bool isStarted() const { return m_index.has_value(); }
+    bool isStarted() const { return m_index != nullptr; }
 
     CatalogueModel &model() { return m_model; }
     /// For the filter, in its order; "Any action" is not among them.
@@ -85,7 +89,8 @@ private:
 
     explain::Catalogue m_catalogue;
     QPointer<settings::Settings> m_settings;
-    std::optional<CodeIndex> m_index; ///< made at the start
+    std::shared_future<std::shared_ptr<const CodeIndex>> m_coming; ///< what prepare() began
+    std::shared_ptr<const CodeIndex> m_index;                      ///< null before the start
     CatalogueModel m_model;
     QStringList m_actions;
     QString m_search;

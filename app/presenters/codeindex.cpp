@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/codeindex.h"
 
+#include "app/explain/content.h"
 #include "app/presenters/codeentry.h"
 
 #include <QSet>
@@ -62,10 +63,12 @@ CodeIndex::CodeIndex(const explain::Catalogue &catalogue)
     for (const QString &code : all) {
         const CodeEntry english = codeEntry(code, catalogue, Language::English);
         const CodeEntry chinese = codeEntry(code, catalogue, Language::Chinese);
-        const CodeFacts facts = codeFacts(code, catalogue);
-        m_codes.push_back({code, english.title, chinese.title, facts.actions});
-        const QStringList rest{everythingIn(english),      everythingIn(chinese),       facts.actions.join(u'\n'),
-                               facts.messages.join(u'\n'), facts.spellings.join(u'\n'), facts.statuses.join(u'\n')};
+        const explain::Documented documented = catalogue.documented(code);
+        m_codes.push_back({code, english.title, chinese.title, documented.actions});
+        QStringList rest{everythingIn(english), everythingIn(chinese)};
+        rest += documented.actions + documented.messages;
+        for (const int status : documented.statuses)
+            rest.append(QString::number(status));
         m_words.push_back(
             {code.toLower(), (english.title + u'\n' + chinese.title).toLower(), rest.join(u'\n').toLower()});
     }

@@ -9,7 +9,9 @@ ExplainPresenter::ExplainPresenter(const explain::Catalogue &catalogue, settings
     : QObject(parent)
     , m_pasted(catalogue, std::move(reader))
     , m_codes(catalogue, settings)
-{}
+{
+    m_codes.prepare();
+}
 
 void ExplainPresenter::setPage(Page page)
 {

@@ -264,6 +264,14 @@ void PastedTextPresenter::explainSelected()
     m_explanation.setError(finding.error, finding.situation);
 }
 
+QString PastedTextPresenter::codeInCatalogue() const
+{
+    const auto &error = m_explanation.error();
+    if (!error || error->kind != core::ErrorKind::Refused)
+        return {};
+    return m_catalogue.codes().contains(error->code, Qt::CaseInsensitive) ? error->code : QString();
+}
+
 void PastedTextPresenter::refreshRows()
 {
     std::vector<FindingsModel::Row> rows;

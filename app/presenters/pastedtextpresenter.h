@@ -67,6 +67,8 @@ public:
     };
     Mark mark() const;
     ExplanationPresenter &explanation() { return m_explanation; }
+    /// The code of the selected error, where the catalogue tells more of it; else empty.
+    QString codeInCatalogue() const;
 
     /// To be called on LanguageChange.
     void retranslate();

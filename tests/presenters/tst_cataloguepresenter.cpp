@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 using presenters::CatalogueModel;
@@ -33,6 +34,7 @@ private slots:
 
     void nothingIsReadBeforeTheStart();
     void everyCodeIsListedAndTheFirstIsShown();
+    void whatWasPreparedIsListed();
     void aSearchShowsTheBestMatchAndCounts();
     void whatIsShownStaysWhileItIsListed();
     void anActionFilters();
@@ -76,12 +78,27 @@ void CataloguePresenterTest::everyCodeIsListedAndTheFirstIsShown()
 {
     QElapsedTimer timer;
     timer.start();
+    m_catalogue.content();
+    qInfo("%lld ms to read", timer.restart());
     m_presenter->start();
     qInfo("%lld ms to start", timer.elapsed());
     QCOMPARE(m_presenter->model().rowCount(), m_catalogue.codes().size());
     QCOMPARE(m_presenter->code(), m_presenter->model().codeAt(0));
     QCOMPARE(m_presenter->entries().size(), 1U);
     QVERIFY(m_presenter->countText().contains(QString::number(m_catalogue.codes().size())));
+}
+
+void CataloguePresenterTest::whatWasPreparedIsListed()
+{
+    m_presenter->prepare();
+    QVERIFY(!m_presenter->isStarted());
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));
+    m_presenter->start();
+    QCOMPARE(m_presenter->model().rowCount(), m_catalogue.codes().size());
+    auto goes = std::make_unique<CataloguePresenter>(m_catalogue, nullptr);
+    goes->prepare();
+    goes.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));
 }
 
 void CataloguePresenterTest::aSearchShowsTheBestMatchAndCounts()

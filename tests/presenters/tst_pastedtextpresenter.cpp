@@ -56,6 +56,7 @@ void PastedTextPresenterTest::atFirstThereIsNothing()
     QVERIFY(m_presenter->isEditable());
     QVERIFY(!m_presenter->explanation().hasError());
     QCOMPARE(m_presenter->mark().length, 0);
+    QVERIFY(m_presenter->codeInCatalogue().isEmpty());
 }
 
 void PastedTextPresenterTest::aPastedTextIsExplained()
@@ -65,6 +66,7 @@ void PastedTextPresenterTest::aPastedTextIsExplained()
     QTRY_COMPARE(m_presenter->state(), State::Found);
     QVERIFY(m_presenter->explanation().hasError());
     QCOMPARE(m_presenter->explanation().error()->code, m_quota);
+    QCOMPARE(m_presenter->codeInCatalogue(), m_quota);
     QCOMPARE(m_presenter->mark().from, 17);
     QCOMPARE(m_presenter->mark().length, m_quota.size());
     QVERIFY(marks.last().front().toBool());

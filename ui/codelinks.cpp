@@ -29,7 +29,7 @@ public:
         setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        setIcon(ui::icon(u"chevron-right"_s));
+        setIcon(ui::icon(u"search"_s));
     }
     void setCode(const QString &code)
     {

@@ -115,7 +115,8 @@ void ExplainDialog::dropEvent(QDropEvent *event)
         m_presenter.explainFile(file);
     else
         m_presenter.explainText(dropped.text());
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction); // whoever drags it here keeps it
+    event->accept();
 }
 
 } // namespace ui

@@ -121,6 +121,8 @@ void PastedTextPage::takeFocus()
 void PastedTextPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMark(false);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

@@ -5,6 +5,7 @@
 #include "app/presenters/textexcerpt.h"
 #include "ui/plaintext.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -45,6 +46,17 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
         emit textWanted(whole);
     else
         QPlainTextEdit::insertFromMimeData(source);
+}
+
+/// Whoever drags something here keeps it.
+void PasteEdit::dropEvent(QDropEvent *event)
+{
+    const bool isOwn = event->source() == this || event->source() == viewport();
+    QPlainTextEdit::dropEvent(event);
+    if (isOwn)
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 /// A text of which only a part is shown cannot be typed in, but replaced: the window pastes then.

@@ -64,6 +64,7 @@ struct PastedTextPresenter::Outcome
 {
     int number = 0;
     bool failed = false;
+    bool wasTyped = false; ///< the field has it already
     QString file;
     TextFile text;
     explain::PastedText read;
@@ -108,6 +109,7 @@ void PastedTextPresenter::edit(const QString &text)
     m_text = text;
     m_excerpt.text = text;
     m_wasTyped = true;
+    m_isRead = false;
     m_isFileCutOff = false;
     m_failedFile.clear();
     ++m_channel->newest;
@@ -131,7 +133,6 @@ void PastedTextPresenter::replace(const QString &text)
 
 void PastedTextPresenter::openFile(const QString &path)
 {
-    m_wasTyped = false;
     begin({}, path);
 }
 
@@ -149,6 +150,7 @@ void PastedTextPresenter::begin(const QString &text, const QString &file)
     auto outcome = std::make_shared<Outcome>();
     outcome->number = ++m_channel->newest;
     outcome->file = file;
+    outcome->wasTyped = file.isEmpty() && m_wasTyped;
     outcome->text.text = text;
     QThreadPool::globalInstance()->start([outcome, channel = m_channel, reader = m_reader] {
         const auto isWanted = [&] {
@@ -182,6 +184,8 @@ void PastedTextPresenter::finish(const Outcome &outcome)
     m_isBusy = false;
     m_failedFile = outcome.failed ? QFileInfo(outcome.file).fileName() : QString();
     if (outcome.failed) {
+        if (!m_isRead) // the file came before the text was read
+            m_pause.start();
         emit changed();
         return;
     }
@@ -189,19 +193,20 @@ void PastedTextPresenter::finish(const Outcome &outcome)
     m_lines = outcome.lines;
     m_isFileCutOff = outcome.text.isCutOff;
     m_isRead = true;
+    m_wasTyped = outcome.wasTyped;
     if (m_read.findings.empty())
         m_state = outcome.text.text.trimmed().isEmpty() ? State::Empty : State::NothingFound;
     else
         m_state = State::Found;
-    m_selected = m_wasTyped ? rowLike(before, m_selected) : 0;
+    m_selected = outcome.wasTyped ? rowLike(before, m_selected) : 0;
     if (m_read.findings.empty())
         m_selected = -1;
-    if (!m_wasTyped)
+    if (!outcome.wasTyped)
         setWholeText(outcome.text.text, m_selected < 0 ? 0 : m_read.findings.front().from);
     refreshRows();
     explainSelected();
     emit changed();
-    emit markChanged(!m_wasTyped);
+    emit markChanged(!outcome.wasTyped);
 }
 
 /// Fills the field only where that is another text, so that what can be undone stays.

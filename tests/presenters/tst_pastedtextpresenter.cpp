@@ -251,6 +251,9 @@ void PastedTextPresenterTest::aFileIsReadAndOneThatIsNoTextIsNamed()
     QCOMPARE(m_presenter->state(), State::Found); // what was there stays
     m_presenter->edit(m_vSwitch);
     QVERIFY(m_presenter->notice().isEmpty());
+    m_presenter->openFile(folder.path()); // before what was typed is read
+    QTRY_VERIFY(!m_presenter->notice().isEmpty());
+    QTRY_COMPARE(m_presenter->explanation().error()->code, m_vSwitch);
 }
 
 void PastedTextPresenterTest::whatWasLeftOutIsTold()

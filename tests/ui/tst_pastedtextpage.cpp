@@ -7,7 +7,6 @@
 #include "ui/pasteedit.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
@@ -20,29 +19,44 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <ctime>
+
 using namespace Qt::Literals::StringLiterals;
 using presenters::PastedTextPresenter;
 using tests::child;
 
 namespace {
 
-/// The longest time for which the event loop did not come round.
+/// The most that this thread works before the event loop comes round again: what a stall is on a machine that has
+/// nothing else to do.
 class StallWatch : public QObject
 {
 public:
     StallWatch()
+        : m_since(worked())
     {
-        m_since.start();
         m_tick.setInterval(0);
-        connect(&m_tick, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        connect(&m_tick, &QTimer::timeout, this, [this] {
+            const double now = worked();
+            m_longest = std::max(m_longest, now - m_since);
+            m_since = now;
+        });
         m_tick.start();
     }
-    qint64 longest() const { return m_longest; }
+    /// In milliseconds.
+    double longest() const { return m_longest; }
 
 private:
-    QElapsedTimer m_since;
+    static double worked()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
     QTimer m_tick;
-    qint64 m_longest = 0;
+    double m_since;
+    double m_longest = 0;
 };
 
 } // namespace
@@ -194,14 +208,11 @@ void PastedTextPageTest::aTextOfTenMegabytesDoesNotStallTheWindow()
 {
     copy(u"2026-11-29T10:00:00Z INFO 一行日志 of a long log, as they come\n"_s.repeated(170'000) + m_quota);
     m_edit->setFocus();
-    QElapsedTimer paste;
     const StallWatch watch;
-    paste.start();
     QTest::keyClick(m_edit, Qt::Key_V, Qt::ControlModifier);
-    qInfo("%lld ms to paste", paste.elapsed());
     QTRY_COMPARE_WITH_TIMEOUT(marked(), m_quota, 30000);
-    qInfo("%lld ms at most", watch.longest());
-    QVERIFY2(watch.longest() < 150, qPrintable(QString::number(watch.longest()))); // 50 on a machine of its own
+    qInfo("%.1f ms at most", watch.longest());
+    QVERIFY2(watch.longest() < 50, qPrintable(QString::number(watch.longest())));
     QVERIFY(m_edit->document()->characterCount() <= presenters::longestShown + 1);
     QVERIFY(child<QLabel>(*m_page, u"excerptLabel"_s)->isVisible());
 }
@@ -210,13 +221,10 @@ void PastedTextPageTest::oneLineOfTenMegabytesDoesNotStallTheWindow()
 {
     copy(u"{\"Key\":\"一二三 value\"},"_s.repeated(450'000) + m_quota);
     const StallWatch watch;
-    QElapsedTimer paste;
-    paste.start();
     m_page->paste();
-    qInfo("%lld ms to paste", paste.elapsed());
     QTRY_COMPARE_WITH_TIMEOUT(marked(), m_quota, 30000);
-    qInfo("%lld ms at most", watch.longest());
-    QVERIFY2(watch.longest() < 150, qPrintable(QString::number(watch.longest())));
+    qInfo("%.1f ms at most", watch.longest());
+    QVERIFY2(watch.longest() < 50, qPrintable(QString::number(watch.longest())));
 }
 
 void PastedTextPageTest::aLongTextIsReplacedNotEdited()
@@ -254,8 +262,10 @@ void PastedTextPageTest::aFileIsDropped()
     QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_edit->viewport(), &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop(place, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop(place, Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_edit->viewport(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(drop.dropAction(), Qt::CopyAction); // nobody takes that for a move and deletes the file
     QTRY_COMPARE(marked(), m_quota);
     QCOMPARE(m_edit->toPlainText(), m_quota);
 }

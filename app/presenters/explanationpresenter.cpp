@@ -128,11 +128,6 @@ QString ExplanationPresenter::copyText() const
     return core::redacted(text);
 }
 
-QString ExplanationPresenter::copyMarkdown() const
-{
-    return copyText();
-}
-
 QString ExplanationPresenter::otherLanguageName() const
 {
     return m_language == explain::Language::Chinese ? u"English"_s : u"中文"_s;

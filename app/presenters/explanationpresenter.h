@@ -59,7 +59,6 @@ public:
     std::vector<TechnicalRow> technicalRows() const;
     /// All three layers as plain text for a ticket, keys and tokens masked.
     QString copyText() const;
-    QString copyMarkdown() const;
 
     explain::Language language() const { return m_language; }
     /// "中文" while the message is English, "English" while it is Chinese.

@@ -41,6 +41,17 @@ QString iconOf(PastedTextPresenter::State state)
     return {};
 }
 
+/// A quiet ground for what surrounds the code.
+QColor mixed(const QColor &ground, const QColor &mark)
+{
+    constexpr float share = 0.2F;
+    const auto mix = [](float a, float b) {
+        return a + (b - a) * share;
+    };
+    return QColor::fromRgbF(mix(ground.redF(), mark.redF()), mix(ground.greenF(), mark.greenF()),
+                            mix(ground.blueF(), mark.blueF()));
+}
+
 } // namespace
 
 PastedTextPage::PastedTextPage(PastedTextPresenter &presenter, QWidget *parent)
@@ -211,23 +222,29 @@ void PastedTextPage::fillField()
 
 void PastedTextPage::showMark(bool reveal)
 {
-    const PastedTextPresenter::Mark mark = m_presenter.mark();
+    const PastedTextPresenter::Mark all = m_presenter.mark();
+    const PastedTextPresenter::Mark code = m_presenter.codeMark();
     QPlainTextEdit *edit = m_ui->textEdit;
-    if (mark.length == 0) {
-        edit->setExtraSelections({});
-        return;
-    }
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = QTextCursor(edit->document());
-    selection.cursor.setPosition(static_cast<int>(mark.from));
-    selection.cursor.setPosition(static_cast<int>(mark.from + mark.length), QTextCursor::KeepAnchor);
-    selection.format.setBackground(palette().highlight());
-    selection.format.setForeground(palette().highlightedText());
-    edit->setExtraSelections({selection});
-    if (!reveal)
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto add = [&](const PastedTextPresenter::Mark &mark, const QColor &ground, const QColor &text) {
+        if (mark.length == 0)
+            return;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(edit->document());
+        selection.cursor.setPosition(static_cast<int>(mark.from));
+        selection.cursor.setPosition(static_cast<int>(mark.from + mark.length), QTextCursor::KeepAnchor);
+        selection.format.setBackground(ground);
+        selection.format.setForeground(text);
+        selections.append(selection);
+    };
+    const QPalette colours = edit->palette();
+    add(all, mixed(colours.color(QPalette::Base), colours.color(QPalette::Highlight)), colours.color(QPalette::Text));
+    add(code, colours.color(QPalette::Highlight), colours.color(QPalette::HighlightedText));
+    edit->setExtraSelections(selections);
+    if (!reveal || all.length == 0)
         return;
     QTextCursor place(edit->document());
-    place.setPosition(static_cast<int>(mark.from));
+    place.setPosition(static_cast<int>(code.length > 0 ? code.from : all.from));
     edit->setTextCursor(place);
     edit->centerCursor();
 }

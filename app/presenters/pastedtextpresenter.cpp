@@ -259,6 +259,17 @@ PastedTextPresenter::Mark PastedTextPresenter::mark() const
     return {from, std::clamp(finding.length, qsizetype(0), end - from)};
 }
 
+PastedTextPresenter::Mark PastedTextPresenter::codeMark() const
+{
+    const Mark whole = mark();
+    const auto &error = m_explanation.error();
+    if (whole.length == 0 || !error || error->code.isEmpty())
+        return {};
+    const qsizetype at =
+        QStringView(m_excerpt.text).mid(whole.from, whole.length).indexOf(error->code, 0, Qt::CaseInsensitive);
+    return at < 0 ? Mark() : Mark{whole.from + at, error->code.size()};
+}
+
 void PastedTextPresenter::explainSelected()
 {
     if (m_selected < 0) {

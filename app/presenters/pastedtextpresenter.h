@@ -66,6 +66,8 @@ public:
         qsizetype length = 0;
     };
     Mark mark() const;
+    /// Where in it the code stands; length 0 where the text does not have it in one piece.
+    Mark codeMark() const;
     ExplanationPresenter &explanation() { return m_explanation; }
     /// The code of the selected error, where the catalogue tells more of it; else empty.
     QString codeInCatalogue() const;

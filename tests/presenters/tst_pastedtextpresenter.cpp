@@ -35,6 +35,7 @@ private slots:
     void typingIsReadOnceThePauseIsOver();
     void aNewerTextAbandonsTheOlderOne();
     void aPresenterMayGoWhileItsTextIsRead();
+    void theCodeIsMarkedInsideOfItsPlace();
     void anotherErrorCanBeSelected();
     void typingKeepsWhatIsSelected();
     void nothingFoundSaysWhatWasLookedFor();
@@ -138,6 +139,24 @@ void PastedTextPresenterTest::aPresenterMayGoWhileItsTextIsRead()
     go->release();
     QTRY_COMPARE(state->load(), 2);
     QTest::qWait(20);
+}
+
+void PastedTextPresenterTest::theCodeIsMarkedInsideOfItsPlace()
+{
+    PastedTextPresenter presenter(m_catalogue, [](const QString &text) {
+        explain::PastedText read = tests::readCodes(text);
+        for (explain::Finding &finding : read.findings) {
+            finding.from -= 6;
+            finding.length += 6;
+        }
+        return read;
+    });
+    presenter.replace(u"{\"Code: "_s + m_quota + u"\"}"_s);
+    QTRY_COMPARE(presenter.state(), State::Found);
+    QCOMPARE(presenter.mark().from, 2);
+    QCOMPARE(presenter.codeMark().from, 8);
+    QCOMPARE(presenter.codeMark().length, m_quota.size());
+    QCOMPARE(m_presenter->codeMark().length, 0);
 }
 
 void PastedTextPresenterTest::anotherErrorCanBeSelected()

@@ -69,7 +69,7 @@ private:
     QString marked() const
     {
         const auto selections = m_edit->extraSelections();
-        return selections.isEmpty() ? QString() : selections.front().cursor.selectedText();
+        return selections.isEmpty() ? QString() : selections.back().cursor.selectedText();
     }
     void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 

@@ -28,6 +28,8 @@ DialogSize::DialogSize(QDialog *dialog, FormArea *area)
     , m_area(area)
 {
     // Queued: the layouts know the new height only after the request that announces it.
+    if (!area)
+        return;
     connect(area, &FormArea::contentResized, this, &DialogSize::grow, Qt::QueuedConnection);
     dialog->installEventFilter(this);
 }

@@ -21,7 +21,7 @@ class DialogSize : public QObject
     Q_OBJECT
 
 public:
-    /// @p dialog is the owner. Its object name is what its size is remembered by.
+    /// @p dialog is the owner. Its object name is what its size is remembered by. Without an @p area it does not grow.
     DialogSize(QDialog *dialog, FormArea *area);
 
     void restore(settings::Settings *settings);

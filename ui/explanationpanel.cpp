@@ -3,13 +3,10 @@
 #include "ui/explanationpanel.h"
 
 #include "app/presenters/explanationpresenter.h"
-#include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_explanationpanel.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -101,7 +98,10 @@ ExplanationPanel::ExplanationPanel(presenters::ExplanationPresenter &presenter, 
     connect(m_ui->languageButton, &QToolButton::clicked, &m_presenter,
             &presenters::ExplanationPresenter::toggleLanguage);
     connect(m_ui->technicalButton, &QToolButton::toggled, this, &ExplanationPanel::showTechnicalPart);
-    connect(m_ui->copyButton, &QToolButton::clicked, this, &ExplanationPanel::copy);
+    m_ui->copyButton->setSource([this] { return m_presenter.copyText(); },
+                                [this] { return m_presenter.copyMarkdown(); });
+    connect(m_ui->relatedLinks, &CodeLinks::codeChosen, this, &ExplanationPanel::codeChosen);
+    connect(m_ui->spellingLinks, &CodeLinks::codeChosen, this, &ExplanationPanel::codeChosen);
     connect(&m_presenter, &presenters::ExplanationPresenter::changed, this, &ExplanationPanel::onChanged);
     retranslate();
     refresh();
@@ -123,6 +123,12 @@ void ExplanationPanel::showTechnicalPart(bool shown)
 void ExplanationPanel::setLikelyShown(bool shown)
 {
     m_isLikelyShown = shown;
+    refresh();
+}
+
+void ExplanationPanel::setCodesShown(bool shown)
+{
+    m_areCodesShown = shown;
     refresh();
 }
 
@@ -176,8 +182,12 @@ void ExplanationPanel::refresh()
     m_ui->likely->setTexts(m_presenter.heading(u"likely"_s), m_isLikelyShown ? explanation.likely : QStringList());
     m_ui->cure->setTexts(m_presenter.heading(u"cure"_s), explanation.cure);
     m_ui->languageButton->setText(m_presenter.otherLanguageName());
-    m_ui->copyButton->setText(tr("Copy"));
-    m_ui->copyButton->setIcon(icon(u"copy"_s));
+    m_ui->copyButton->showReady();
+    const auto shown = [this](const QStringList &codes) {
+        return m_areCodesShown ? codes : QStringList();
+    };
+    m_ui->relatedLinks->setCodes(m_presenter.heading(u"related"_s), shown(explanation.related));
+    m_ui->spellingLinks->setCodes(m_presenter.heading(u"spellings"_s), shown(explanation.spellings));
     refreshOffers();
     refreshTechnicalRows();
 }
@@ -242,15 +252,7 @@ QString ExplanationPanel::outcomeWord() const
 void ExplanationPanel::retranslate()
 {
     m_ui->languageButton->setAccessibleName(tr("Switch the language of this message"));
-    m_ui->copyButton->setAccessibleName(tr("Copy explanation"));
     m_ui->technicalPart->setAccessibleName(tr("Technical details"));
-}
-
-void ExplanationPanel::copy()
-{
-    QGuiApplication::clipboard()->setText(m_presenter.copyText());
-    m_ui->copyButton->setText(tr("Copied"));
-    m_ui->copyButton->setIcon(icon(u"check"_s));
 }
 
 } // namespace ui

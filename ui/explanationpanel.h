@@ -34,6 +34,11 @@ public:
     void showTechnicalPart(bool shown);
     /// Whether what led to the error is shown beside the rest, where there is room for everything.
     void setLikelyShown(bool shown);
+    /// Whether related codes and other spellings are shown, as links: codeChosen().
+    void setCodesShown(bool shown);
+
+signals:
+    void codeChosen(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,12 +51,12 @@ private:
     void refreshTechnicalRows();
     QString outcomeWord() const;
     void retranslate();
-    void copy();
 
     presenters::ExplanationPresenter &m_presenter;
     std::unique_ptr<Ui::ExplanationPanel> m_ui;
     std::vector<QPushButton *> m_offerButtons; ///< made as needed, hidden when not used
     bool m_isLikelyShown = false;
+    bool m_areCodesShown = false;
 };
 
 } // namespace ui

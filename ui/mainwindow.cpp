@@ -25,7 +25,6 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QScreen>
 #include <QShortcut>
 #include <QTimer>
 
@@ -35,14 +34,7 @@ namespace ui {
 
 namespace {
 
-constexpr QSize firstSize{1360, 820};
 constexpr qsizetype surelyWithAddresses = 1000;
-constexpr int widestDetails = 400; ///< at first; the user may make it wider
-
-constexpr QLatin1String geometryName("mainWindow");
-constexpr QLatin1String splitterName("mainSplitter");
-constexpr QLatin1String columnsName("interfaceColumns");
-constexpr QLatin1String detailsName("detailsShown");
 
 } // namespace
 
@@ -160,6 +152,7 @@ void MainWindow::setUpAccount()
                                     .preferences = m_ui->actionPreferences},
                                    m_parts.accountDialogs, this);
     m_account->follow(m_parts.listingExplanation);
+    m_explain = new ExplainActions(m_ui->actionExplain, m_parts.makeExplain, this);
 }
 
 void MainWindow::setUpTable()
@@ -191,35 +184,6 @@ void MainWindow::connectPresenters()
     connect(&m_parts.details, &presenters::DetailsPresenter::changed, this, &MainWindow::refreshActions);
     connect(&m_parts.results, &presenters::ResultPresenter::changed, &m_parts.details,
             &presenters::DetailsPresenter::onPlansChanged);
-}
-
-void MainWindow::restoreState()
-{
-    settings::Settings &settings = m_parts.settings;
-    if (const auto columns = ColumnState::fromBytes(settings.state(columnsName))) {
-        m_listing->table().setColumnState(*columns);
-    }
-    m_ui->actionDetails->setChecked(settings.state(detailsName) != "no");
-    m_details->setVisible(m_ui->actionDetails->isChecked());
-    if (!restoreGeometry(settings.state(geometryName))) {
-        const QSize room = screen() ? screen()->availableSize() : firstSize;
-        resize(firstSize.boundedTo(room * 0.95));
-    }
-    if (!m_ui->splitter->restoreState(settings.state(splitterName))) {
-        const int detailsWidth = std::min(widestDetails, width() / 3);
-        m_ui->splitter->setSizes({width() - detailsWidth, detailsWidth});
-    }
-    m_ui->splitter->setChildrenCollapsible(false);
-    m_ui->splitter->setOrientation(Qt::Horizontal);
-}
-
-void MainWindow::saveState()
-{
-    settings::Settings &settings = m_parts.settings;
-    settings.setState(columnsName, m_listing->table().columnState().toBytes());
-    settings.setState(detailsName, m_ui->actionDetails->isChecked() ? "yes" : "no");
-    settings.setState(geometryName, saveGeometry());
-    settings.setState(splitterName, m_ui->splitter->saveState());
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -316,6 +280,7 @@ void MainWindow::retranslate()
     m_ui->actionCopy->setShortcuts(QKeySequence::Copy);
     refreshLanguage();
     m_account->refresh();
+    m_explain->refresh();
     refresh();
 }
 

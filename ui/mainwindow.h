@@ -4,6 +4,7 @@
 
 #include "app/domain/preferences.h"
 #include "ui/accountactions.h"
+#include "ui/explainactions.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -57,6 +58,7 @@ public:
         presenters::AccountPresenter &account;
         AccountActions::Makers accountDialogs;
         presenters::NoticePresenter &notices;
+        ExplainActions::Make makeExplain = {};
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -114,6 +116,7 @@ private:
     ListingPane *m_listing = nullptr;
     DetailsPane *m_details = nullptr;
     AccountActions *m_account = nullptr;
+    ExplainActions *m_explain = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account
     QString m_regionName;       ///< as the details were told
     bool m_started = false;

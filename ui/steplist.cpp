@@ -64,7 +64,7 @@ void StepList::setTexts(const QString &heading, const QStringList &texts)
         row.mark->setText(m_mark == Mark::Numbers ? u"%1."_s.arg(i + 1) : u"•"_s);
         const int lower = ascentOf(row.text->text(), font()) - ascentOf(row.mark->text(), font());
         row.mark->setContentsMargins(0, std::max(0, lower), 0, 0);
-        row.mark->setVisible(isUsed);
+        row.mark->setVisible(isUsed && m_mark != Mark::None);
         row.text->setVisible(isUsed);
     }
     setVisible(!texts.isEmpty());
@@ -76,6 +76,7 @@ void StepList::addRow()
     const Row row{new QLabel(this), valueLabel(this)};
     row.text->setObjectName(u"%1Step%2"_s.arg(objectName()).arg(number + 1));
     row.text->setWordWrap(true);
+    row.mark->setTextFormat(Qt::PlainText);
     m_layout->addWidget(row.mark, number, 0, Qt::AlignTop | Qt::AlignRight);
     m_layout->addWidget(row.text, number, 1);
     m_rows.push_back(row);

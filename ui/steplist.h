@@ -11,13 +11,13 @@ class QLabel;
 
 namespace ui {
 
-/// Texts one below the other under a heading, numbered or with a bullet, each wrapped. Hidden while there are none.
+/// Texts one below the other under a heading, numbered, with a bullet or with nothing, each wrapped. Hidden while there are none.
 class StepList : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Mark { Numbers, Bullets };
+    enum class Mark { Numbers, Bullets, None };
 
     explicit StepList(QWidget *parent = nullptr);
 

@@ -3,10 +3,13 @@
 #include "app/program/program.h"
 
 #include "app/presenters/assignpresenter.h"
+#include "app/presenters/explainpresenter.h"
 #include "app/presenters/unassignpresenter.h"
 #include "app/program/identifykeys.h"
 #include "app/secrets/environment.h"
+#include "ui/explaindialog.h"
 #include "ui/mainwindow.h"
+#include "ui/makedialog.h"
 
 #include <QFile>
 
@@ -76,9 +79,13 @@ void Program::makeWindow()
         presenter->setAddressFormat(preferences().addressFormat);
         return presenter;
     };
+    const auto makeExplain = [this]() -> QDialog * {
+        auto presenter = std::make_unique<presenters::ExplainPresenter>(m_catalogue, &m_settings);
+        return ui::makeDialog<ui::ExplainDialog>(std::move(presenter), m_settings, nullptr);
+    };
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{m_browse, m_details, m_results, m_explanation,
                                                                       m_settings, makeAssign, makeUnassign, m_account,
-                                                                      m_dialogs.makers(), m_notices});
+                                                                      m_dialogs.makers(), m_notices, makeExplain});
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::useLanguage);
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::useTheme);
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, &Program::demoWanted);

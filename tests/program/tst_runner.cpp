@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/runner.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QPushButton>
@@ -17,6 +18,7 @@ class TestRunner : public QObject
 private slots:
     void initTestCase();
     void theDemoIsOpenedFromTheWelcomePage();
+    void theToolsMenuOpensTheWindowThatExplains();
 
 private:
     QTemporaryDir m_folder;
@@ -52,6 +54,30 @@ void TestRunner::theDemoIsOpenedFromTheWelcomePage()
     qWarning("for the demo's log");
     QTRY_VERIFY(QFile::exists(log));
     QCOMPARE(QApplication::topLevelWidgets().isEmpty(), false);
+}
+
+void TestRunner::theToolsMenuOpensTheWindowThatExplains()
+{
+    program::Runner runner;
+    program::Options options;
+    options.language = u"en"_s;
+    runner.open(options);
+    const auto topLevel = [](const QString &name) {
+        QWidget *found = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->objectName() == name && window->isVisible())
+                found = window;
+        }
+        return found;
+    };
+    QTRY_VERIFY(topLevel(u"MainWindow"_s));
+    auto *action = topLevel(u"MainWindow"_s)->findChild<QAction *>(u"actionExplain"_s);
+    QVERIFY(action && action->isEnabled());
+    QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
+    action->trigger();
+    QTRY_VERIFY(topLevel(u"ExplainDialog"_s));
+    topLevel(u"MainWindow"_s)->close();
+    QTRY_VERIFY(!topLevel(u"ExplainDialog"_s));
 }
 
 QTEST_MAIN(TestRunner)

@@ -11,7 +11,7 @@
 namespace tests {
 
 /// The child of this type and name; ends the test where there is none.
-template<typename T> T *child(const QWidget &window, const QString &name)
+template<typename T> T *child(const QObject &window, const QString &name)
 {
     T *found = window.findChild<T *>(name);
     if (!found)

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/findingsmodel.h"
+
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace presenters {
+
+FindingsModel::FindingsModel(TitleOf titleOf, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_titleOf(std::move(titleOf))
+{}
+
+void FindingsModel::setRows(std::vector<Row> rows)
+{
+    if (m_rows == rows)
+        return;
+    if (m_rows.size() != rows.size()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    m_rows = std::move(rows);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void FindingsModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString FindingsModel::text(int row, int column) const
+{
+    const Row &finding = m_rows[static_cast<size_t>(row)];
+    switch (column) {
+    case ErrorColumn:
+        return finding.code.isEmpty() ? m_titleOf(row) : finding.code;
+    case TimesColumn:
+        return QLocale().toString(finding.times);
+    case PlaceColumn:
+        return tr("line %1").arg(QLocale().toString(finding.line));
+    default:
+        return {};
+    }
+}
+
+QString FindingsModel::spoken(int row) const
+{
+    const Row &finding = m_rows[static_cast<size_t>(row)];
+    QStringList parts{m_titleOf(row), tr("%n time(s)", nullptr, finding.times), text(row, PlaceColumn)};
+    if (!finding.code.isEmpty())
+        parts.prepend(finding.code);
+    return parts.join(u", "_s);
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == ErrorColumn ? spoken(row) : text(row, index.column());
+    case Qt::ToolTipRole:
+        return u"<p>%1</p>"_s.arg(m_titleOf(row).toHtmlEscaped());
+    case Qt::TextAlignmentRole:
+        return index.column() == ErrorColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section != ErrorColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case ErrorColumn:
+        return tr("Error");
+    case TimesColumn:
+        return tr("Times");
+    case PlaceColumn:
+        return tr("Place");
+    default:
+        return {};
+    }
+}
+
+} // namespace presenters

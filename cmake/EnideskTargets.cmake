@@ -20,6 +20,9 @@ target_compile_options(enidesk_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(enidesk_options INTERFACE -fpch-preprocess)
 endif()
+# Every function is bound at the start: a late binding saves the processor's registers on the stack, and with them what was
+# copied last, which may be a secret.
+target_link_options(enidesk_options INTERFACE LINKER:-z,relro,-z,now)
 if(ENIDESK_WARNINGS_AS_ERRORS)
     target_compile_options(enidesk_options INTERFACE -Werror)
 endif()

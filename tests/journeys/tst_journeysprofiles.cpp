@@ -252,9 +252,11 @@ void JourneysProfilesTest::expiredKeysAreReplacedWithoutLosingTheForm()
         "code":"InvalidSecurityToken.Expired","message":"Specified SecurityToken is expired."}])"),
              QString());
     click(dialog, "assignButton");
-    auto *offer = find<QPushButton>(find<QWidget>(dialog, "outcome"), "offerButton");
-    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 20000);
-    QTest::mouseClick(offer, Qt::LeftButton);
+    const auto offer = [&dialog] {
+        return find<QWidget>(dialog, "outcome")->findChild<QPushButton *>(u"offerButton"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(offer() && offer()->isVisible(), 20000);
+    QTest::mouseClick(offer(), Qt::LeftButton);
     QTRY_VERIFY(desk.topDialog() && desk.topDialog() != dialog);
     QPointer<QDialog> keys = desk.topDialog();
     QVERIFY(labels(keys).contains(u"expired"_s));

@@ -98,6 +98,10 @@ void ListingPane::refresh()
         }
     }
     const bool isPageExplaining = shown == m_page && m_page->hasExplanation();
+    // The page has its own button for it.
+    using explain::Offer;
+    m_explanation.letOffers(this, isPageExplaining ? std::vector<Offer>{Offer::AdoptServerTime}
+                                                   : std::vector<Offer>{Offer::AdoptServerTime, Offer::TryAgain});
     m_notice->setVisible(m_explanation.hasError() && !isPageExplaining);
 }
 

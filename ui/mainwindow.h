@@ -32,6 +32,7 @@ class Settings;
 
 namespace ui {
 
+class ChangeActions;
 class DetailsPane;
 class ListingPane;
 class ScopeBar;
@@ -101,8 +102,6 @@ private:
     void copyRows();
     void copyIds();
     void copyAddresses();
-    void showAssign();
-    void showUnassign();
     void showAbout();
     void openDialog(QDialog *dialog);
     void showDetails();
@@ -114,7 +113,8 @@ private:
     ListingPane *m_listing = nullptr;
     DetailsPane *m_details = nullptr;
     AccountActions *m_account = nullptr;
-    QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account
+    ChangeActions *m_changes = nullptr;
+    QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told
     bool m_started = false;
 };

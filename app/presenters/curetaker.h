@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/ipv6address.h"
+#include "app/domain/preferences.h"
 #include "app/explain/offer.h"
 #include "app/presenters/readywait.h"
 

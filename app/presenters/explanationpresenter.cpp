@@ -83,7 +83,8 @@ std::vector<explain::OfferedCure> ExplanationPresenter::offers() const
     std::vector<explain::OfferedCure> offers;
     for (explain::OfferedCure cure : m_explanation.offers) {
         const Taker *taker = takerOf(cure.offer);
-        if (!taker || (m_explanation.outcomeOpen && sendsAgain(cure.offer)))
+        const bool isLeftOut = std::find(m_leftOut.begin(), m_leftOut.end(), cure.offer) != m_leftOut.end();
+        if (!taker || isLeftOut || (m_explanation.outcomeOpen && sendsAgain(cure.offer)))
             continue;
         if (taker->effect == Effect::OpensDialog)
             cure.text += u'…';
@@ -117,6 +118,14 @@ void ExplanationPresenter::letOffers(const QObject *who, const std::vector<expla
         return;
     else
         *known = {who, offers, effect};
+    emit changed();
+}
+
+void ExplanationPresenter::leaveOut(const std::vector<explain::Offer> &offers)
+{
+    if (offers == m_leftOut)
+        return;
+    m_leftOut = offers;
     emit changed();
 }
 

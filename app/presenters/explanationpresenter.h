@@ -77,6 +77,8 @@ public:
     /// before are replaced. @p effect: whether the cure is had at once, or in a dialog that opens.
     enum class Effect { AtOnce, OpensDialog };
     void letOffers(const QObject *who, const std::vector<explain::Offer> &offers, Effect effect = Effect::AtOnce);
+    /// Other buttons nearby do these already.
+    void leaveOut(const std::vector<explain::Offer> &offers);
     enum class Note {
         None,
         NotListed,  ///< the interface @p subject is not in the list that is shown
@@ -110,6 +112,7 @@ private:
     explain::Language m_language;
     bool m_switched = false;
     std::vector<Taker> m_takers;
+    std::vector<explain::Offer> m_leftOut;
     Note m_note = Note::None;
     QString m_noteSubject;
 };

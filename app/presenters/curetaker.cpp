@@ -303,7 +303,8 @@ QString CureTaker::text() const
     case Said::CheckFailed:
         return tr("Nothing was sent: a check fails now.");
     case Said::OtherNumber:
-        return tr("Nothing was sent: the form is another by what was read. Look at it, then press “%1”.")
+        return tr("Nothing was sent: after reading again, the form asks for another number. Look at it, then press "
+                  "“%1”.")
             .arg(m_form.actionText());
     case Said::Ready: {
         const QString press = tr("%n address(es) are asked for now. Press “%1” to send.", nullptr, m_form.wanted())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flowlayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace ui {

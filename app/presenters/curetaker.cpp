@@ -217,7 +217,8 @@ void CureTaker::sendIfAllowed()
         return say(Said::Obstacle);
     if (m_form.anyCheckFailed())
         return say(Said::CheckFailed);
-    if (m_form.wanted() != m_wanted)
+    // Addresses that are gone need not be unassigned; another number is another wish.
+    if (!m_form.namesAddresses() && m_form.wanted() != m_wanted)
         return say(Said::OtherNumber);
     m_form.sendNow();
     say(Said::Nothing);

@@ -46,8 +46,8 @@ private:
     presenters::ExplanationPresenter &explanation() { return m_desk->explanation; }
     ui::InterfacesView &table() { return *m_desk->window().findChild<ui::InterfacesView *>(u"interfacesTable"_s); }
     void explainHolder(const QString &holderId);
-    /// Answers reads as the cloud of the samples does, until a change is asked for.
-    void answerReadsUntilChange();
+    /// Answers reads as the cloud of the samples does; true once a change is asked for.
+    bool answerReads();
     ui::AssignDialog *openAssign(int number, const QString &addresses);
 
     std::unique_ptr<tests::Desk> m_desk;
@@ -103,23 +103,20 @@ void TestChangeActions::aHolderThatIsNotListedIsSaid()
     QCOMPARE(table().selectedIds(), QStringList());
 }
 
-void TestChangeActions::answerReadsUntilChange()
+bool TestChangeActions::answerReads()
 {
-    const auto answer = [this] {
-        for (qsizetype index = 0; index < m_desk->client.count(); ++index) {
-            if (!m_desk->client.isOpen(index))
-                continue;
-            const api::Request &request = m_desk->client.request(index);
-            if (request.effect == api::Effect::Changes)
-                return true;
-            if (request.action == u"DescribeNetworkInterfaces")
-                m_desk->client.reply(index, tests::samplePage(5));
-            else
-                m_desk->client.fail(index, tests::refusal(u"Forbidden.RAM"_s));
-        }
-        return false;
-    };
-    QTRY_VERIFY(answer());
+    for (qsizetype index = 0; index < m_desk->client.count(); ++index) {
+        if (!m_desk->client.isOpen(index))
+            continue;
+        const api::Request &request = m_desk->client.request(index);
+        if (request.effect == api::Effect::Changes)
+            return true;
+        if (request.action == u"DescribeNetworkInterfaces")
+            m_desk->client.reply(index, tests::samplePage(5));
+        else
+            m_desk->client.fail(index, tests::refusal(u"Forbidden.RAM"_s));
+    }
+    return false;
 }
 
 ui::AssignDialog *TestChangeActions::openAssign(int number, const QString &addresses)
@@ -140,10 +137,10 @@ void TestChangeActions::theDialogClosesAndTheTableShowsTheHolder()
     const QString held = m_desk->browse.regionStore().interfaces.find(tests::sampleId(3))->ipv6.front().toString();
     const QPointer<ui::AssignDialog> dialog = openAssign(0, held);
     QVERIFY(dialog);
-    answerReadsUntilChange();
+    QTRY_VERIFY(answerReads());
     m_desk->client.fail(m_desk->client.open(u"AssignIpv6Addresses"), tests::refusal(u"InvalidIp.IpAssigned"_s));
-    QPushButton *offer = dialog->findChild<QPushButton *>(u"offerButton"_s);
-    QTRY_VERIFY((offer = dialog->findChild<QPushButton *>(u"offerButton"_s)) && offer->isVisible());
+    QPushButton *offer = nullptr;
+    QTRY_VERIFY((answerReads(), offer = dialog->findChild<QPushButton *>(u"offerButton"_s)) && offer->isVisible());
     QVERIFY2(offer->text().startsWith(u"Show interface"_s), qPrintable(offer->text()));
     offer->click();
     QTRY_VERIFY(!dialog || !dialog->isVisible());
@@ -240,9 +237,9 @@ void TestChangeActions::aRefusedChangeOpensItsDialogFilledIn()
     const domain::Ipv6Address address = *domain::Ipv6Address::parse(u"2408:4005:3a:1a00::99"_s);
     const QString planId =
         m_desk->changes.submit(domain::planAssignAddresses(key, u"前端网卡-0"_s, {address}), m_desk->browse.context());
-    answerReadsUntilChange();
+    QTRY_VERIFY(answerReads());
     m_desk->client.fail(m_desk->client.open(u"AssignIpv6Addresses"), tests::refusal(u"Forbidden.RAM"_s));
-    QTRY_VERIFY(!m_desk->results.entries().empty() && m_desk->results.entries().front().hasDetails);
+    QTRY_VERIFY((answerReads(), !m_desk->results.entries().empty()) && m_desk->results.entries().front().hasDetails);
     m_desk->results.showDetails(planId);
     const auto offered = m_desk->results.explanation().offered(Offer::TryAgain);
     QVERIFY(offered);

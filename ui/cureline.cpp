@@ -58,6 +58,8 @@ void CureLine::refresh()
     setVisible(!text.isEmpty());
     if (!isNews)
         return;
+    if (m_cures->isWorking() && !m_stop->hasFocus())
+        m_stop->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -112,6 +112,7 @@ private:
     int wanted() const override;
     bool anyCheckFailed() const override;
     bool namesAddresses() const override { return m_way == Way::Addresses; }
+    std::vector<domain::Ipv6Address> named() const override { return goodAddresses(); }
     void takeOut(const std::vector<domain::Ipv6Address> &addresses) override;
     std::vector<domain::Ipv6Address> askForAtMost(int number) override;
     void sendOneByOne() override;

@@ -112,14 +112,31 @@ CureTaker::CureTaker(CuredForm &form, const Tools &tools, const domain::Interfac
 void CureTaker::refreshOffers()
 {
     const bool canTake = m_tools.watch.stage() == PlanWatch::Stage::Refused && !isWorking();
+    rememberRefused();
     std::vector<Offer> offers;
     if (canTake)
         offers = {Offer::TryAgain, Offer::WaitAndTryAgain, Offer::AdoptServerTime, Offer::LowerNumber};
-    if (canTake && m_form.namesAddresses())
+    if (canTake && m_form.namesAddresses() && namesRefused())
         offers.push_back(Offer::ChooseAnother);
     if (canTake && m_form.namesAddresses() && hasCallOfSeveral())
         offers.push_back(Offer::SendOneByOne);
     m_tools.explanation.letOffers(this, offers);
+}
+
+/// By the facts of the moment of the refusal: later ones are about other addresses.
+void CureTaker::rememberRefused()
+{
+    if (m_tools.watch.stage() != PlanWatch::Stage::Refused || m_refusedPlan == m_tools.watch.planId())
+        return;
+    m_refusedPlan = m_tools.watch.planId();
+    m_refused = refusedAddresses(*m_tools.watch.plan(), m_tools.facts.facts());
+}
+
+bool CureTaker::namesRefused() const
+{
+    const std::vector<Ipv6Address> named = m_form.named();
+    return std::any_of(m_refused.begin(), m_refused.end(),
+                       [&named](const Ipv6Address &address) { return contains(named, address); });
 }
 
 /// Whether a call that was not done asked for several addresses.
@@ -250,9 +267,8 @@ void CureTaker::say(Said said)
 
 void CureTaker::chooseAnother()
 {
-    const std::vector<Ipv6Address> refused = refusedAddresses(*m_tools.watch.plan(), m_tools.facts.facts());
-    m_form.takeOut(refused);
-    m_takenOut = refused;
+    m_form.takeOut(m_refused);
+    m_takenOut = m_refused;
     say(Said::Nothing);
     emit addressesWanted();
 }

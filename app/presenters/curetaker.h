@@ -26,6 +26,8 @@ public:
     virtual bool anyCheckFailed() const = 0;
     /// Addresses are named, not counted.
     virtual bool namesAddresses() const = 0;
+    /// Those that are named now.
+    virtual std::vector<domain::Ipv6Address> named() const = 0;
     /// How many addresses are asked for.
     virtual int wanted() const = 0;
     /// What the button says that sends.
@@ -92,6 +94,8 @@ private:
     void say(Said said);
     QString takenOutText() const;
     bool hasCallOfSeveral() const;
+    void rememberRefused();
+    bool namesRefused() const;
 
     CuredForm &m_form;
     Tools m_tools;
@@ -100,6 +104,8 @@ private:
     int m_wanted = 0; ///< when it began
     Said m_said = Said::Nothing;
     std::vector<domain::Ipv6Address> m_takenOut;
+    QString m_refusedPlan; ///< of m_refused
+    std::vector<domain::Ipv6Address> m_refused;
     domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
 };
 

@@ -270,6 +270,7 @@ void UnassignPresenter::onSelectionChanged()
     if (isEditable())
         m_mostPerCall = domain::maximumAddressesPerCall;
     m_cures.forget();
+    m_cures.refreshOffers();
     emit changed();
 }
 

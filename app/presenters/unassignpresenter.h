@@ -90,6 +90,7 @@ private:
     bool anyCheckFailed() const override;
     int wanted() const override;
     bool namesAddresses() const override { return true; }
+    std::vector<domain::Ipv6Address> named() const override { return m_addresses.checked(); }
     void takeOut(const std::vector<domain::Ipv6Address> &addresses) override;
     std::vector<domain::Ipv6Address> askForAtMost(int number) override;
     void sendOneByOne() override;

@@ -376,6 +376,10 @@ void CuresTest::choosingAnotherTakesOutWhatIsHeld()
     QCOMPARE(show.holderId, u"eni-2"_s);
     take(Offer::ChooseAnother);
     QCOMPARE(m_assign->addressText(), u"::5"_s);
+    QTest::qWait(50); // the facts are about others now
+    QVERIFY(!isOffered(Offer::ChooseAnother));
+    m_assign->setAddressText(u"::5 ::9"_s);
+    QVERIFY(isOffered(Offer::ChooseAnother));
 }
 
 void CuresTest::choosingAnotherIsNotForNumbers()

@@ -31,7 +31,7 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("title");
     QTest::addColumn<bool>("retryHelps");
-    QTest::newRow("not found") << u"InvalidResourceGroup.NotFound"_s << u"The cloud cannot find the resource group."_s
+    QTest::newRow("not found") << u"InvalidLaunchTemplate.NotFound"_s << u"The cloud cannot find the launch template."_s
                                << false;
     QTest::newRow("malformed") << u"InvalidDiskCategory.Malformed"_s
                                << u"The cloud did not accept the disk category in the request."_s << false;
@@ -40,7 +40,7 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
     QTest::newRow("limit") << u"WidgetLimitExceed"_s
                            << u"A limit of the cloud does not allow assigning IPv6 addresses to interface web-7."_s
                            << false;
-    QTest::newRow("quota") << u"QuotaExceed.Tags"_s
+    QTest::newRow("quota") << u"QuotaExceed.Harbours"_s
                            << u"A limit of the cloud does not allow assigning IPv6 addresses to interface web-7."_s
                            << false;
     QTest::newRow("throttling") << u"BandwidthThrottlingError"_s
@@ -48,7 +48,7 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
     QTest::newRow("forbidden")
         << u"Forbidden.Moonlight"_s
         << u"The cloud does not allow assigning IPv6 addresses to interface web-7 with this key."_s << false;
-    QTest::newRow("missing") << u"MissingColour"_s << u"The request lacks the colour, which this server requires."_s
+    QTest::newRow("missing") << u"MissingColour.Shade"_s << u"The request lacks the colour, which this server requires."_s
                              << false;
     QTest::newRow("not supported") << u"InvalidTide.NotSupported"_s
                                    << u"The cloud does not support assigning IPv6 addresses to interface web-7 here."_s

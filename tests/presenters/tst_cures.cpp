@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/presenters/assignpresenter.h"
-#include "app/presenters/explanationpresenter.h"
-#include "app/presenters/unassignpresenter.h"
-#include "tests/presenters/changeworld.h"
+#include "tests/presenters/curesbench.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using explain::Offer;
@@ -23,29 +19,19 @@ const QString seven = u"2408:4005:3a:1a00::7"_s;
 } // namespace
 
 /// What one click on a cure does in the dialogs: what is read, what is sent, what is said.
-class CuresTest : public QObject
+class CuresTest : public tests::CuresBench
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(&m_english); }
-    void init() { m_world = std::make_unique<tests::ChangeWorld>(); }
-    void cleanup();
-
+    void init() { begin(); }
+    void cleanup() { end(); }
     void tryingAgainReadsAndSendsTheSameOnce();
     void tryingAgainSendsNothingWhereACheckFails();
     void tryingAgainSendsNothingWhereTheNumberWouldBeAnother();
     void tryingAgainSendsNothingWhereItCannotRead();
     void tryingAgainLeavesOutWhatWasDone();
     void stoppingWhileItReadsSendsNothing();
-    void waitingSendsOnceWhenTheInterfaceIsReady();
-    void waitingSaysWhatItWaitsForAndSinceWhen();
-    void waitingEndsAtItsLimit();
-    void waitingEndsWhereTheInterfaceIsGone();
-    void waitingEndsInAStateThatStays();
-    void waitingCanBeStopped();
-    void waitingEndsWithItsDialog();
-    void anotherChangeOfTheInterfaceIsWaitedFor();
     void choosingAnotherTakesOutWhatTheServerNames();
     void choosingAnotherTakesOutWhatIsHeld();
     void choosingAnotherIsNotForNumbers();
@@ -59,81 +45,7 @@ private slots:
     void anUnassignLeavesOutWhatWasRefused();
     void anUnassignGoesOneByOne();
     void aFormIsFilledInFromARefusedPlan();
-
-private:
-    void makeAssign();
-    void makeUnassign(const QStringList &addresses);
-    void refuse(const QString &code, const QString &message = {});
-    void readAll() { QTRY_VERIFY(m_assign->factsAge().startsWith(u"Read at"_s)); }
-    /// The assign by count of @p count was refused.
-    void refuseCount(int count, const QString &code, const QString &message = {});
-    void refuseAddresses(const QStringList &addresses, const QString &code, const QString &message = {});
-    bool isOffered(Offer offer) { return m_assign->explanation().offered(offer).has_value(); }
-    void take(Offer offer) { m_assign->explanation().takeOffer(offer); }
-    void setState(domain::InterfaceStatus status, const QString &word);
-    QString said() const { return m_assign->cures().text(); }
-
-    tests::EnglishPlurals m_english;
-    std::unique_ptr<tests::ChangeWorld> m_world;
-    std::unique_ptr<AssignPresenter> m_assign;
-    std::unique_ptr<UnassignPresenter> m_unassign;
 };
-
-void CuresTest::cleanup()
-{
-    m_assign.reset();
-    m_unassign.reset();
-    m_world.reset();
-}
-
-void CuresTest::makeAssign()
-{
-    m_assign = std::make_unique<AssignPresenter>(m_world->context, m_world->regionStore(), *m_world->changes,
-                                                 m_world->catalogue, m_world->clock, u"eni-1"_s);
-    readAll();
-}
-
-void CuresTest::makeUnassign(const QStringList &addresses)
-{
-    m_world->addInterface(addresses);
-    m_unassign = std::make_unique<UnassignPresenter>(m_world->context, m_world->regionStore(), *m_world->changes,
-                                                     m_world->catalogue, m_world->clock, u"eni-1"_s);
-    QTRY_VERIFY(m_unassign->factsAge().startsWith(u"Read at"_s));
-    m_unassign->addresses().setAllChecked(Qt::Checked);
-    m_unassign->submit();
-    QTRY_VERIFY(m_world->openChange() >= 0);
-}
-
-void CuresTest::refuse(const QString &code, const QString &message)
-{
-    QTRY_VERIFY(m_world->openChange() >= 0);
-    m_world->refuseChange(code, message);
-}
-
-void CuresTest::refuseCount(int count, const QString &code, const QString &message)
-{
-    makeAssign();
-    m_assign->setCount(count);
-    m_assign->submit();
-    refuse(code, message);
-    QTRY_COMPARE(m_assign->stage(), Stage::Refused);
-    QCOMPARE(m_world->changesSent(), 1);
-}
-
-void CuresTest::refuseAddresses(const QStringList &addresses, const QString &code, const QString &message)
-{
-    makeAssign();
-    m_assign->setAddressText(addresses.join(u'\n'));
-    m_assign->submit();
-    refuse(code, message);
-    QTRY_COMPARE(m_assign->stage(), Stage::Refused);
-}
-
-void CuresTest::setState(domain::InterfaceStatus status, const QString &word)
-{
-    m_world->interface().status = status;
-    m_world->interface().statusText = word;
-}
 
 void CuresTest::tryingAgainReadsAndSendsTheSameOnce()
 {
@@ -233,116 +145,6 @@ void CuresTest::stoppingWhileItReadsSendsNothing()
     QCOMPARE(said(), u"Stopped. Nothing was sent."_s);
     QCOMPARE(m_world->changesSent(), 1);
     QVERIFY(m_assign->isEditable());
-}
-
-void CuresTest::waitingSendsOnceWhenTheInterfaceIsReady()
-{
-    m_world->addInterface();
-    refuseCount(2, u"InvalidOperation.InvalidEniState"_s);
-    setState(domain::InterfaceStatus::Attaching, u"Attaching"_s);
-    take(Offer::WaitAndTryAgain);
-    QTRY_VERIFY2(said().startsWith(u"The interface's state is Attaching. Waiting since "_s), qPrintable(said()));
-    QTest::qWait(100); // many readings
-    QCOMPARE(m_world->changesSent(), 1);
-    QVERIFY(m_assign->cures().isWorking());
-    setState(domain::InterfaceStatus::InUse, u"InUse"_s);
-    QTRY_COMPARE(m_world->changesSent(), 2);
-    QCOMPARE(m_world->changeRequest().parameter(u"Ipv6AddressCount"_s), u"2"_s);
-    refuse(u"InvalidOperation.InvalidEniState"_s);
-    QTRY_COMPARE(m_assign->stage(), Stage::Refused);
-    QTest::qWait(100);
-    QCOMPARE(m_world->changesSent(), 2); // once a click
-}
-
-void CuresTest::waitingSaysWhatItWaitsForAndSinceWhen()
-{
-    m_world->addInterface();
-    refuseCount(1, u"InvalidOperation.InvalidEcsState"_s);
-    m_world->instanceStatus = u"Starting"_s;
-    take(Offer::WaitAndTryAgain);
-    const QString first = said();
-    QVERIFY2(first.startsWith(u"The cloud said that it is not ready. Waiting since "_s), qPrintable(first));
-    QTRY_VERIFY2(said().startsWith(u"The state of instance web-03 is Starting. Waiting since "_s), qPrintable(said()));
-    const auto sinceOf = [](const QString &text) {
-        return text.mid(text.indexOf(u"since"_s));
-    };
-    QTest::qWait(50);
-    QCOMPARE(sinceOf(said()), sinceOf(first));
-}
-
-void CuresTest::waitingEndsAtItsLimit()
-{
-    m_world->addInterface();
-    refuseCount(1, u"InvalidOperation.InvalidEniState"_s);
-    setState(domain::InterfaceStatus::Detaching, u"Detaching"_s);
-    const auto began = m_world->clock.elapsed();
-    take(Offer::WaitAndTryAgain);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        said(), u"5 minutes have passed, and nothing was sent. The interface's state is Detaching."_s, 20000);
-    QVERIFY(m_world->clock.elapsed() - began >= presenters::ReadyWait::limit * 9 / 10); // timers are coarse
-    QCOMPARE(m_world->changesSent(), 1);
-    QVERIFY(isOffered(Offer::WaitAndTryAgain));
-}
-
-void CuresTest::waitingEndsWhereTheInterfaceIsGone()
-{
-    m_world->addInterface();
-    refuseCount(1, u"InvalidOperation.InvalidEniState"_s);
-    m_world->interface().id = u"eni-other"_s;
-    take(Offer::WaitAndTryAgain);
-    QTRY_COMPARE(said(), u"Nothing was sent: the interface is no longer there."_s);
-    QCOMPARE(m_world->changesSent(), 1);
-}
-
-void CuresTest::waitingEndsInAStateThatStays()
-{
-    m_world->addInterface();
-    refuseCount(1, u"InvalidOperation.InvalidEniState"_s);
-    setState(domain::InterfaceStatus::Deleting, u"Deleting"_s);
-    take(Offer::WaitAndTryAgain);
-    QTRY_COMPARE(said(), u"Nothing was sent. The interface's state is Deleting, and that does not pass by itself."_s);
-    QCOMPARE(m_world->changesSent(), 1);
-}
-
-void CuresTest::waitingCanBeStopped()
-{
-    m_world->addInterface();
-    refuseCount(1, u"InvalidOperation.InvalidEniState"_s);
-    setState(domain::InterfaceStatus::Attaching, u"Attaching"_s);
-    take(Offer::WaitAndTryAgain);
-    QTRY_VERIFY(said().contains(u"Attaching"_s));
-    m_assign->cures().stop();
-    setState(domain::InterfaceStatus::InUse, u"InUse"_s);
-    QTest::qWait(150);
-    QCOMPARE(said(), u"Stopped. Nothing was sent."_s);
-    QCOMPARE(m_world->changesSent(), 1);
-}
-
-void CuresTest::waitingEndsWithItsDialog()
-{
-    m_world->addInterface();
-    refuseCount(1, u"InvalidOperation.InvalidEniState"_s);
-    setState(domain::InterfaceStatus::Attaching, u"Attaching"_s);
-    take(Offer::WaitAndTryAgain);
-    m_assign.reset();
-    setState(domain::InterfaceStatus::InUse, u"InUse"_s);
-    QTest::qWait(150);
-    QCOMPARE(m_world->changesSent(), 1);
-}
-
-void CuresTest::anotherChangeOfTheInterfaceIsWaitedFor()
-{
-    m_world->addInterface();
-    refuseCount(1, u"InvalidOperation.InvalidEniState"_s);
-    m_world->changes->submit(
-        domain::planAssignCount({m_world->context.account, m_world->context.regionId, u"eni-1"_s}, u"前端网卡-7"_s, 1),
-        m_world->context);
-    QTRY_VERIFY(m_world->openChange() >= 0);
-    take(Offer::WaitAndTryAgain);
-    QTRY_VERIFY(said().startsWith(u"Another change of this interface is under way."_s));
-    QCOMPARE(m_world->changesSent(), 2);
-    m_world->acceptChange();
-    QTRY_COMPARE(m_world->changesSent(), 3);
 }
 
 void CuresTest::choosingAnotherTakesOutWhatTheServerNames()

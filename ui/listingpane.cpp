@@ -177,13 +177,7 @@ void ListingPane::refreshExplanation()
     if (m_explanation.error() == error) {
         return;
     }
-    explain::Situation situation;
-    situation.wish = m_presenter.hasRegion() ? explain::Wish::List : explain::Wish::SignIn;
-    situation.regionName = m_presenter.regionName();
-    situation.regionId = m_presenter.hasRegion() ? m_presenter.context().regionId : QString();
-    situation.profileName = m_presenter.profileName();
-    situation.keyId = m_presenter.maskedKeyId();
-    m_explanation.setError(*error, situation);
+    m_explanation.setError(*error, m_presenter.situation());
 }
 
 State ListingPane::pageState() const

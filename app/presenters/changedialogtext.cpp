@@ -54,17 +54,24 @@ std::vector<domain::Ipv6Address> notDone(const domain::Step &step)
     return addresses;
 }
 
+bool contains(const std::vector<domain::Ipv6Address> &addresses, const domain::Ipv6Address &address)
+{
+    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+}
+
 /// Who holds addresses of the step, other than its own interface: the first holder and all that it holds.
 void tellHolder(explain::Situation &situation, const domain::Facts &facts,
                 const std::vector<domain::Ipv6Address> &addresses)
 {
     std::vector<domain::Ipv6Address> held;
     for (const domain::AddressHolder &holder : facts.holders) {
-        const bool asked = std::find(addresses.begin(), addresses.end(), holder.address) != addresses.end();
-        if (!asked || holder.interfaceId.isEmpty() || holder.interfaceId == situation.interfaceId)
+        if (!contains(addresses, holder.address) || holder.interfaceId.isEmpty()
+            || holder.interfaceId == situation.interfaceId)
             continue;
         if (situation.holderId.isEmpty()) {
             situation.holderId = holder.interfaceId;
+            const bool told = contains(facts.searched, holder.address);
+            situation.holderReadAt = told ? facts.readAt : QDateTime();
             situation.holder = holder.interfaceName.isEmpty() ? holder.interfaceId : holder.interfaceName;
             const bool same = facts.instance && facts.instance->id == holder.instanceId;
             situation.holderInstance = same ? facts.instance->displayName() : holder.instanceId;
@@ -75,22 +82,52 @@ void tellHolder(explain::Situation &situation, const domain::Facts &facts,
     situation.held = listOf(held);
 }
 
+bool isSearchedInVain(const domain::Facts &facts, const domain::Ipv6Address &address)
+{
+    const bool searched = std::find(facts.searched.begin(), facts.searched.end(), address) != facts.searched.end();
+    return searched
+           && std::none_of(facts.holders.begin(), facts.holders.end(),
+                           [&](const domain::AddressHolder &holder) { return holder.address == address; });
+}
+
+/// Where in the blocks of its vSwitch and its interface an address lies.
+void tellPlace(explain::Situation &situation, const domain::Facts &facts, const domain::Ipv6Address &address)
+{
+    if (facts.vSwitch && facts.vSwitch->ipv6Cidr && facts.vSwitch->ipv6Cidr->subnetRouterAnycast() == address)
+        situation.router = address.toString();
+    if (!facts.interface)
+        return;
+    for (const domain::Ipv6Prefix &prefix : facts.interface->ipv6Prefixes) {
+        if (prefix.contains(address))
+            situation.ownPrefix = prefix.toString();
+    }
+}
+
 /// What is odd about the addresses by what is known.
 void tellAddresses(explain::Situation &situation, const domain::Facts &facts,
                    const std::vector<domain::Ipv6Address> &addresses)
 {
     std::vector<domain::Ipv6Address> outside;
     std::vector<domain::Ipv6Address> absent;
+    std::vector<domain::Ipv6Address> present;
+    std::vector<domain::Ipv6Address> unheld;
     const bool assign = situation.wish == explain::Wish::Assign;
     for (const domain::Ipv6Address &address : addresses) {
         if (assign && facts.vSwitch && facts.vSwitch->ipv6Cidr && !facts.vSwitch->ipv6Cidr->contains(address))
             outside.push_back(address);
         if (!assign && facts.interface && !facts.interface->hasIpv6(address))
             absent.push_back(address);
+        if (assign && facts.interface && facts.interface->hasIpv6(address))
+            present.push_back(address);
+        else if (isSearchedInVain(facts, address))
+            unheld.push_back(address);
+        tellPlace(situation, facts, address);
     }
     situation.addresses = listOf(addresses);
     situation.outside = listOf(outside);
     situation.absent = listOf(absent);
+    situation.present = listOf(present);
+    situation.unheld = listOf(unheld);
 }
 
 void tellStep(explain::Situation &situation, const domain::Facts &facts, const domain::Plan &plan,
@@ -99,6 +136,7 @@ void tellStep(explain::Situation &situation, const domain::Facts &facts, const d
     situation.wish = step.kind == domain::StepKind::Unassign ? explain::Wish::Unassign : explain::Wish::Assign;
     situation.interfaceName = step.interfaceName;
     situation.interfaceId = step.interface.id;
+    situation.clientToken = step.clientToken;
     situation.regionId = step.interface.region;
     const std::vector<domain::Ipv6Address> addresses = notDone(step);
     tellAddresses(situation, facts, addresses);
@@ -115,11 +153,18 @@ void tellStep(explain::Situation &situation, const domain::Facts &facts, const d
 void tellSurroundings(explain::Situation &situation, const domain::Facts &facts)
 {
     situation.readAt = facts.readAt;
+    situation.interfaceReadAt = facts.interfaceReadAt;
+    situation.gone = !facts.interface && facts.readAt.isValid();
     situation.limit = limitText(domain::ipv6Limit(facts));
     situation.typeLacksIpv6 = facts.instanceType && facts.instanceType->ipv6PerInterface == 0;
     if (facts.interface) {
         situation.interfaceName = facts.interface->displayName();
         situation.interfaceStatus = facts.interface->statusText;
+        situation.interfaceType = facts.interface->typeText;
+        situation.interfaceDescription = facts.interface->description;
+        situation.securityGroups = facts.interface->securityGroupIds.join(u',');
+        if (const auto prefixes = facts.interface->ipv6Prefixes.size(); prefixes > 0)
+            situation.prefixes = QString::number(prefixes);
         situation.used = QString::number(facts.interface->ipv6SlotsUsed());
         situation.vSwitchId = facts.interface->vSwitchId;
         situation.service = facts.interface->serviceManaged ? facts.interface->serviceId : QString();
@@ -199,6 +244,7 @@ explain::Situation ChangeDialogText::situation(const domain::Facts &facts, const
 {
     explain::Situation situation;
     situation.keyId = context.maskedKeyId;
+    situation.olderApi = context.generation == domain::Generation::G2019;
     situation.profileName = context.profile.isEmpty() ? plan.profile : context.profile;
     if (const domain::Step *step = failedStep(plan))
         tellStep(situation, facts, plan, *step);

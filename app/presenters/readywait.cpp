@@ -121,9 +121,9 @@ QString ReadyWait::awaited() const
     using domain::CheckOutcome;
     switch (m_obstacle) {
     case Obstacle::Interface:
-        return CheckText::line({CheckKind::InterfaceState, CheckOutcome::Failed, {}, m_state}).words;
+        return CheckText::words({CheckKind::InterfaceState, CheckOutcome::Failed, {}, m_state});
     case Obstacle::Instance:
-        return CheckText::line({CheckKind::InstanceState, CheckOutcome::Failed, m_subject, m_state}).words;
+        return CheckText::words({CheckKind::InstanceState, CheckOutcome::Failed, m_subject, m_state});
     case Obstacle::OtherChange:
         return tr("Another change of this interface is under way");
     case Obstacle::Unreadable:

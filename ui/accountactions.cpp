@@ -38,7 +38,7 @@ AccountActions::AccountActions(presenters::AccountPresenter &presenter, const Ac
 void AccountActions::follow(presenters::ExplanationPresenter &explanation)
 {
     using explain::Offer;
-    explanation.letOffers({Offer::EnterKeys, Offer::SignInAgain, Offer::EditProfile, Offer::EditPreferences});
+    explanation.letOffers(this, {Offer::EnterKeys, Offer::SignInAgain, Offer::EditProfile, Offer::EditPreferences});
     connect(&explanation, &presenters::ExplanationPresenter::offerTaken, this,
             [this, &explanation](explain::Offer offer) {
                 switch (offer) {
@@ -53,6 +53,10 @@ void AccountActions::follow(presenters::ExplanationPresenter &explanation)
                     break;
                 case explain::Offer::EditPreferences:
                     open(m_makers.preferences);
+                    break;
+                case explain::Offer::AdoptServerTime: // who asks again does the rest
+                    if (explanation.error() && explanation.error()->clockOffset)
+                        m_presenter.adoptServerTime(*explanation.error()->clockOffset);
                     break;
                 default: // others take it
                     break;

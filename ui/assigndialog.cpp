@@ -28,6 +28,7 @@ AssignDialog::AssignDialog(AssignPresenter &presenter, QWidget *parent)
     m_ui->readAgainButton->setIcon(icon(u"refresh"_s));
     m_ui->reasonIcon->setIconName(u"info"_s);
     m_ui->outcome->setExplanation(presenter.explanation());
+    m_ui->cureLine->setCures(presenter.cures());
     m_ui->preview->setSource([&presenter] { return presenter.previewText(); },
                              [&presenter] { return presenter.cliCommands(); });
     m_ui->assignButton->setDefault(true);
@@ -64,6 +65,11 @@ void AssignDialog::connectWidgets()
 {
     connect(&m_presenter, &AssignPresenter::changed, this, &AssignDialog::refresh);
     connect(&m_presenter, &AssignPresenter::accepted, this, &AssignDialog::onAccepted);
+    connect(&m_presenter.cures(), &presenters::CureTaker::addressesWanted, this, [this] {
+        m_ui->area->showLater(m_ui->form);
+        m_ui->addressEdit->setFocus();
+        m_ui->addressEdit->moveCursor(QTextCursor::End);
+    });
     connect(m_ui->readAgainButton, &QToolButton::clicked, &m_presenter, &AssignPresenter::readFactsAgain);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AssignDialog::reject);
     connect(m_ui->assignButton, &QPushButton::clicked, &m_presenter, &AssignPresenter::submit);
@@ -93,6 +99,7 @@ void AssignDialog::refresh()
     m_ui->preview->refresh(m_presenter.hasRequest() ? RequestPreview::Content::Request
                                                     : RequestPreview::Content::Nothing);
     showAction();
+    m_ui->cureLine->refresh();
     showOutcome();
 }
 
@@ -120,6 +127,11 @@ void AssignDialog::showForm()
     m_ui->countSpin->setValue(m_presenter.count());
     m_ui->roomLabel->setText(m_presenter.roomText());
     m_ui->addressEdit->setPlaceholderText(tr("One a line or separated by commas.\n::5 is completed from the CIDR."));
+    // A cure may have changed it; what the user types is the same here and there.
+    if (m_presenter.addressText() != m_ui->addressEdit->toPlainText()) {
+        const QSignalBlocker quietText(m_ui->addressEdit);
+        m_ui->addressEdit->setPlainText(m_presenter.addressText());
+    }
     m_ui->addressEdit->setVerdicts(m_presenter.verdicts());
     m_ui->addressEdit->setAccessibleDescription(
         m_presenter.way() == AssignPresenter::Way::Addresses ? m_presenter.blockReason() : QString());
@@ -134,7 +146,7 @@ void AssignDialog::showAction()
     m_ui->assignButton->setEnabled(m_presenter.canSubmit());
     m_ui->assignButton->setToolTip(plainToolTip(reason));
     m_ui->assignButton->setAccessibleDescription(reason);
-    m_ui->cancelButton->setText(editable ? tr("Cancel") : tr("Close"));
+    m_ui->cancelButton->setText(editable || m_presenter.cures().isWorking() ? tr("Cancel") : tr("Close"));
     m_ui->reasonLabel->setText(editable ? reason : QString());
     m_ui->reasonIcon->setVisible(editable && !reason.isEmpty());
     const QString notice = editable ? m_presenter.notice() : QString();

@@ -73,7 +73,7 @@ CodeLinks::CodeLinks(QWidget *parent)
     bold.setBold(true);
     m_heading->setFont(bold);
     m_heading->setTextFormat(Qt::PlainText);
-    new FlowLayout(m_flow);
+    m_flow->setLayout(new FlowLayout(4));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

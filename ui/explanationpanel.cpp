@@ -3,13 +3,17 @@
 #include "ui/explanationpanel.h"
 
 #include "app/presenters/explanationpresenter.h"
+#include "ui/flowlayout.h"
+#include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_explanationpanel.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -20,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int mostLinesShown = 8;
+constexpr std::chrono::seconds copiedShown{2};
 constexpr int narrow = 440; ///< below this width labels stand above their fields
 
 /// A read-only text as high as its lines need, up to a limit.
@@ -87,12 +92,19 @@ ExplanationPanel::ExplanationPanel(presenters::ExplanationPresenter &presenter, 
     : QWidget(parent)
     , m_presenter(presenter)
     , m_ui(std::make_unique<Ui::ExplanationPanel>())
+    , m_offerLayout(new FlowLayout(8))
+    , m_note(new QLabel(this))
 {
     m_ui->setupUi(this);
     m_ui->panelLayout->setStretch(1, 1);
     m_ui->panelLayout->setAlignment(m_ui->iconLayout, Qt::AlignTop);
     m_ui->titleLayout->setStretch(0, 1);
-    m_ui->offerLayout->addStretch(1);
+    m_ui->offerLayout->addLayout(m_offerLayout, 1);
+    m_note->setObjectName(u"offerNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_ui->textLayout->insertWidget(m_ui->textLayout->indexOf(m_ui->offerLayout) + 1, m_note);
     m_ui->evidence->setMark(StepList::Mark::Bullets);
     m_ui->technicalPart->hide();
     connect(m_ui->languageButton, &QToolButton::clicked, &m_presenter,
@@ -153,7 +165,6 @@ void ExplanationPanel::changeEvent(QEvent *event)
 void ExplanationPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_ui->offerLayout->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->technicalLayout->setRowWrapPolicy(width() < narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
@@ -192,30 +203,48 @@ void ExplanationPanel::refresh()
     refreshTechnicalRows();
 }
 
+void ExplanationPanel::makeOfferButton()
+{
+    const size_t number = m_offerButtons.size();
+    auto *button = new QPushButton(this);
+    button->setObjectName(number == 0 ? u"offerButton"_s : u"offerButton%1"_s.arg(number + 1));
+    button->setAutoDefault(false);
+    m_offerLayout->addWidget(button);
+    setTabOrder(number == 0 ? static_cast<QWidget *>(m_ui->languageButton)
+                            : static_cast<QWidget *>(m_offerButtons.back()),
+                button);
+    connect(button, &QPushButton::clicked, this, [this, number] { takeOffer(number); });
+    m_offerButtons.push_back(button);
+}
+
 void ExplanationPanel::refreshOffers()
 {
     const std::vector<explain::OfferedCure> offers = m_presenter.offers();
-    while (m_offerButtons.size() < offers.size()) {
-        const int number = static_cast<int>(m_offerButtons.size());
-        auto *button = new QPushButton(this);
-        button->setObjectName(number == 0 ? u"offerButton"_s : u"offerButton%1"_s.arg(number + 1));
-        button->setAutoDefault(false);
-        m_ui->offerLayout->insertWidget(number, button);
-        setTabOrder(number == 0 ? static_cast<QWidget *>(m_ui->languageButton)
-                                : static_cast<QWidget *>(m_offerButtons.back()),
-                    button);
-        connect(button, &QPushButton::clicked, this, [this, number] {
-            const std::vector<explain::OfferedCure> now = m_presenter.offers();
-            if (static_cast<size_t>(number) < now.size())
-                m_presenter.takeOffer(now[static_cast<size_t>(number)].offer);
-        });
-        m_offerButtons.push_back(button);
-    }
+    while (m_offerButtons.size() < offers.size())
+        makeOfferButton();
     for (size_t i = 0; i < m_offerButtons.size(); ++i) {
         const bool isUsed = i < offers.size();
+        m_offerButtons[i]->setIcon({});
         m_offerButtons[i]->setText(isUsed ? buttonText(offers[i].text) : QString());
         m_offerButtons[i]->setVisible(isUsed);
     }
+    m_note->setText(breakable(m_presenter.note()));
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+/// What only copies says so for a moment.
+void ExplanationPanel::takeOffer(size_t number)
+{
+    const std::vector<explain::OfferedCure> now = m_presenter.offers();
+    if (number >= now.size())
+        return;
+    const explain::Offer offer = now[number].offer;
+    m_presenter.takeOffer(offer);
+    if (offer != explain::Offer::CopyPolicy)
+        return;
+    m_offerButtons[number]->setText(tr("Copied"));
+    m_offerButtons[number]->setIcon(icon(u"check"_s));
+    QTimer::singleShot(copiedShown, this, &ExplanationPanel::refreshOffers);
 }
 
 void ExplanationPanel::refreshTechnicalRows()

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 
 namespace Ui {
@@ -18,6 +19,8 @@ class ExplanationPresenter;
 }
 
 namespace ui {
+
+class FlowLayout;
 
 /// An explained error, in a dialog or in the main window: sentence, cause, cure, and on demand the technical part.
 /// Plain text only. Hidden while the presenter has no error.
@@ -47,13 +50,17 @@ protected:
 private:
     void onChanged();
     void refresh();
+    void makeOfferButton();
     void refreshOffers();
+    void takeOffer(size_t number);
     void refreshTechnicalRows();
     QString outcomeWord() const;
     void retranslate();
 
     presenters::ExplanationPresenter &m_presenter;
     std::unique_ptr<Ui::ExplanationPanel> m_ui;
+    FlowLayout *m_offerLayout;
+    QLabel *m_note;
     std::vector<QPushButton *> m_offerButtons; ///< made as needed, hidden when not used
     bool m_isLikelyShown = false;
     bool m_areCodesShown = false;

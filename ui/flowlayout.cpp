@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flowlayout.h"
 
-#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace ui {
 
-namespace {
-
-constexpr int gap = 4;
-
-} // namespace
-
-FlowLayout::FlowLayout(QWidget *parent)
-    : QLayout(parent)
+FlowLayout::FlowLayout(int spacing)
 {
+    setSpacing(spacing);
     setContentsMargins(0, 0, 0, 0);
 }
 
@@ -37,30 +30,36 @@ QLayoutItem *FlowLayout::takeAt(int index)
 {
     if (index < 0 || index >= count())
         return nullptr;
-    QLayoutItem *taken = m_items[static_cast<size_t>(index)].release();
+    QLayoutItem *item = m_items[static_cast<size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
-    return taken;
+    return item;
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), Act::Measure);
+    return layOut(QRect(0, 0, width, 0), Place::No);
 }
 
+/// All in one row.
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0;
-    for (const auto &item : m_items)
-        width += item->isEmpty() ? 0 : item->sizeHint().width() + gap;
-    return {width, minimumSize().height()};
+    QSize size;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = {size.width() + hint.width() + (size.width() > 0 ? spacing() : 0),
+                std::max(size.height(), hint.height())};
+    }
+    return size.expandedTo({0, 0});
 }
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo({item->minimumSize().width(), item->sizeHint().height()});
+            size = size.expandedTo(item->minimumSize());
     }
     return size;
 }
@@ -68,33 +67,33 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Act::Place);
+    layOut(rect, Place::Yes);
 }
 
-int FlowLayout::arrange(const QRect &rect, Act act) const
+int FlowLayout::layOut(const QRect &rect, Place place) const
 {
     int x = 0;
     int y = 0;
-    int lineHeight = 0;
+    int rowHeight = 0;
+    const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize wanted = item->sizeHint();
-        const QSize size(std::min(wanted.width(), std::max(rect.width(), item->minimumSize().width())),
-                         wanted.height());
+        const QSize size(std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width())),
+                         item->sizeHint().height());
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
-            y += lineHeight + gap;
-            lineHeight = 0;
+            y += rowHeight + spacing();
+            rowHeight = 0;
         }
-        if (act == Act::Place) {
-            const QRect place(rect.topLeft() + QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
+        if (place == Place::Yes) {
+            const int left = mirrored ? rect.right() + 1 - x - size.width() : rect.left() + x;
+            item->setGeometry(QRect(QPoint(left, rect.top() + y), size));
         }
-        x += size.width() + gap;
-        lineHeight = std::max(lineHeight, size.height());
+        x += size.width() + spacing();
+        rowHeight = std::max(rowHeight, size.height());
     }
-    return y + lineHeight;
+    return y + rowHeight;
 }
 
 } // namespace ui

@@ -9,19 +9,20 @@
 
 namespace ui {
 
-/// Widgets one beside the other, as many as a line holds, then on the next line.
+/// Widgets beside each other, and in the next row where the width is used up. Hidden ones take no room.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    explicit FlowLayout(int spacing);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
+
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -30,9 +31,9 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    enum class Act { Measure, Place };
+    enum class Place { Yes, No };
     /// The height that is needed.
-    int arrange(const QRect &rect, Act act) const;
+    int layOut(const QRect &rect, Place place) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -76,6 +76,7 @@ ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::Exp
     connect(m_welcome, &WelcomePage::demoWanted, this, &ListingPane::demoWanted);
     connect(m_welcome, &WelcomePage::addProfileWanted, this, &ListingPane::addProfileWanted);
     connect(m_welcome, &WelcomePage::environmentWanted, this, &ListingPane::askForEnvironment);
+    m_explanation.letOffers(this, {explain::Offer::TryAgain, explain::Offer::AdoptServerTime});
     refresh();
 }
 
@@ -98,7 +99,24 @@ void ListingPane::refresh()
         }
     }
     const bool isPageExplaining = shown == m_page && m_page->hasExplanation();
+    leaveOutButtonsOf(isPageExplaining ? std::vector{m_page->nextStep(), m_page->otherStep()}
+                                       : std::vector<StatePage::NextStep>());
     m_notice->setVisible(m_explanation.hasError() && !isPageExplaining);
+}
+
+/// Nothing is offered beside the explanation that the page has a button for.
+void ListingPane::leaveOutButtonsOf(const std::vector<StatePage::NextStep> &steps)
+{
+    std::vector<explain::Offer> offers;
+    for (const StatePage::NextStep step : steps) {
+        if (step == StatePage::NextStep::Refresh)
+            offers.push_back(explain::Offer::TryAgain);
+        else if (step == StatePage::NextStep::SignIn)
+            offers.push_back(explain::Offer::SignInAgain);
+        else if (step == StatePage::NextStep::EnterKeys)
+            offers.push_back(explain::Offer::EnterKeys);
+    }
+    m_explanation.leaveOut(offers);
 }
 
 QWidget *ListingPane::pageFor() const

@@ -49,6 +49,7 @@ signals:
 private:
     void refresh();
     void refreshExplanation();
+    void leaveOutButtonsOf(const std::vector<StatePage::NextStep> &steps);
     QWidget *pageFor() const;
     void askForEnvironment();
     StatePage::State pageState() const;

@@ -9,17 +9,15 @@
 #include "app/presenters/resultpresenter.h"
 #include "app/settings/settings.h"
 #include "ui/aboutdialog.h"
-#include "ui/assigndialog.h"
+#include "ui/changeactions.h"
 #include "ui/detailspane.h"
 #include "ui/icons.h"
 #include "ui/interfacesview.h"
 #include "ui/listingpane.h"
 #include "ui/listingstatus.h"
-#include "ui/makedialog.h"
 #include "ui/noticebar.h"
 #include "ui/resultbar.h"
 #include "ui/scopebar.h"
-#include "ui/unassigndialog.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -47,6 +45,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setUpActions();
     setUpCentre();
     setUpTable();
+    m_changes = new ChangeActions({m_parts.browse, m_parts.results, m_parts.listingExplanation, m_parts.settings,
+                                   *m_account, m_listing->table(), m_parts.makeAssign, m_parts.makeUnassign},
+                                  this);
     connectPresenters();
     restoreState();
     followProgramLanguage();
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_changes;
     delete m_dialog;
 }
 
@@ -104,8 +106,8 @@ void MainWindow::setUpActions()
     connect(m_ui->actionCopyAddresses, &QAction::triggered, this, &MainWindow::copyAddresses);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] { m_scope->focusFilter(); });
     connect(m_ui->actionDetails, &QAction::toggled, this, [this](bool on) { m_details->setVisible(on); });
-    connect(m_ui->actionAssign, &QAction::triggered, this, &MainWindow::showAssign);
-    connect(m_ui->actionUnassign, &QAction::triggered, this, &MainWindow::showUnassign);
+    connect(m_ui->actionAssign, &QAction::triggered, this, [this] { m_changes->assign(selectedId()); });
+    connect(m_ui->actionUnassign, &QAction::triggered, this, [this] { m_changes->unassign(selectedId()); });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     setUpLanguages();
     setUpThemes();
@@ -303,26 +305,6 @@ void MainWindow::copyIds()
 void MainWindow::copyAddresses()
 {
     m_listing->copyAddresses();
-}
-
-void MainWindow::showAssign()
-{
-    if (m_dialog && m_dialog->isVisible())
-        return;
-    if (auto presenter = m_parts.makeAssign(selectedId())) {
-        m_account->follow(presenter->explanation());
-        openDialog(makeDialog<AssignDialog>(std::move(presenter), m_parts.settings, this));
-    }
-}
-
-void MainWindow::showUnassign()
-{
-    if (m_dialog && m_dialog->isVisible())
-        return;
-    if (auto presenter = m_parts.makeUnassign(selectedId())) {
-        m_account->follow(presenter->explanation());
-        openDialog(makeDialog<UnassignDialog>(std::move(presenter), m_parts.settings, this));
-    }
 }
 
 void MainWindow::showAbout()

@@ -33,6 +33,7 @@ class Settings;
 
 namespace ui {
 
+class ChangeActions;
 class DetailsPane;
 class ListingPane;
 class ScopeBar;
@@ -103,8 +104,6 @@ private:
     void copyRows();
     void copyIds();
     void copyAddresses();
-    void showAssign();
-    void showUnassign();
     void showAbout();
     void openDialog(QDialog *dialog);
     void showDetails();
@@ -117,7 +116,8 @@ private:
     DetailsPane *m_details = nullptr;
     AccountActions *m_account = nullptr;
     ExplainActions *m_explain = nullptr;
-    QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account
+    ChangeActions *m_changes = nullptr;
+    QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told
     bool m_started = false;
 };

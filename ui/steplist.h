@@ -11,7 +11,8 @@ class QLabel;
 
 namespace ui {
 
-/// Texts one below the other under a heading, numbered, with a bullet or with nothing, each wrapped. Hidden while there are none.
+/// Texts one below the other under a heading, numbered, with a bullet or with nothing, each wrapped. Hidden while there
+/// are none.
 class StepList : public QWidget
 {
     Q_OBJECT

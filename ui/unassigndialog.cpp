@@ -29,6 +29,7 @@ UnassignDialog::UnassignDialog(UnassignPresenter &presenter, QWidget *parent)
     m_ui->readAgainButton->setIcon(icon(u"refresh"_s));
     m_ui->reasonIcon->setIconName(u"info"_s);
     m_ui->outcome->setExplanation(presenter.explanation());
+    m_ui->cureLine->setCures(presenter.cures());
     m_ui->preview->setSource([&presenter] { return presenter.previewText(); },
                              [&presenter] { return presenter.cliCommands(); });
     m_ui->lossIcon->setIconName(u"warning"_s);
@@ -69,6 +70,10 @@ void UnassignDialog::connectWidgets()
 {
     connect(&m_presenter, &UnassignPresenter::changed, this, &UnassignDialog::refresh);
     connect(&m_presenter, &UnassignPresenter::accepted, this, &UnassignDialog::onAccepted);
+    connect(&m_presenter.cures(), &presenters::CureTaker::addressesWanted, this, [this] {
+        m_ui->area->showLater(m_ui->addressList);
+        m_ui->addressList->setFocus();
+    });
     connect(m_ui->readAgainButton, &QToolButton::clicked, &m_presenter, &UnassignPresenter::readFactsAgain);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &UnassignDialog::reject);
     connect(m_ui->unassignButton, &QPushButton::clicked, &m_presenter, &UnassignPresenter::submit);
@@ -91,6 +96,7 @@ void UnassignDialog::refresh()
     m_ui->preview->refresh(m_presenter.hasRequest() ? RequestPreview::Content::Request
                                                     : RequestPreview::Content::Nothing);
     showAction();
+    m_ui->cureLine->refresh();
     showOutcome();
 }
 
@@ -126,7 +132,7 @@ void UnassignDialog::showAction()
     m_ui->unassignButton->setEnabled(m_presenter.canSubmit());
     m_ui->unassignButton->setToolTip(plainToolTip(reason));
     m_ui->unassignButton->setAccessibleDescription(reason);
-    m_ui->cancelButton->setText(editable ? tr("Cancel") : tr("Close"));
+    m_ui->cancelButton->setText(editable || m_presenter.cures().isWorking() ? tr("Cancel") : tr("Close"));
     m_ui->reasonLabel->setText(editable ? reason : QString());
     m_ui->reasonIcon->setVisible(editable && !reason.isEmpty());
     const QString notice = editable ? m_presenter.notice() : QString();

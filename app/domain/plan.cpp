@@ -11,9 +11,10 @@ namespace domain {
 namespace {
 
 Plan split(StepKind kind, const InterfaceKey &interface, const QString &interfaceName,
-           const std::vector<StepAddress> &addresses, Generation generation)
+           const std::vector<StepAddress> &addresses, Generation generation, int mostPerCall)
 {
-    const auto most = static_cast<size_t>(addressesPerCall(kind, generation));
+    const int bound = std::clamp(mostPerCall, 1, addressesPerCall(kind, generation));
+    const auto most = static_cast<size_t>(bound);
     Plan plan;
     plan.account = interface.account;
     for (size_t from = 0; from < addresses.size(); from += most) {
@@ -68,19 +69,21 @@ bool Plan::isSettled() const
 Plan planAssignCount(const InterfaceKey &interface, const QString &interfaceName, int count, Generation generation)
 {
     return split(StepKind::AssignCount, interface, interfaceName,
-                 std::vector<StepAddress>(static_cast<size_t>(std::max(count, 0))), generation);
+                 std::vector<StepAddress>(static_cast<size_t>(std::max(count, 0))), generation,
+                 maximumAddressesPerCall);
 }
 
 Plan planAssignAddresses(const InterfaceKey &interface, const QString &interfaceName,
-                         const std::vector<Ipv6Address> &addresses, Generation generation)
+                         const std::vector<Ipv6Address> &addresses, Generation generation, int mostPerCall)
 {
-    return split(StepKind::AssignAddresses, interface, interfaceName, stepAddresses(addresses), generation);
+    return split(StepKind::AssignAddresses, interface, interfaceName, stepAddresses(addresses), generation,
+                 mostPerCall);
 }
 
 Plan planUnassign(const InterfaceKey &interface, const QString &interfaceName,
-                  const std::vector<Ipv6Address> &addresses, Generation generation)
+                  const std::vector<Ipv6Address> &addresses, Generation generation, int mostPerCall)
 {
-    return split(StepKind::Unassign, interface, interfaceName, stepAddresses(addresses), generation);
+    return split(StepKind::Unassign, interface, interfaceName, stepAddresses(addresses), generation, mostPerCall);
 }
 
 } // namespace domain

@@ -103,11 +103,14 @@ struct Plan
 };
 
 /// Steps of an assign by count, split by addressesPerCall(). Ids, tokens and times are the engine's to fill.
+/// @p mostPerCall, below: no more addresses a call than that, where fewer are wanted than the cloud takes.
 Plan planAssignCount(const InterfaceKey &interface, const QString &interfaceName, int count,
                      Generation generation = Generation::Current);
 Plan planAssignAddresses(const InterfaceKey &interface, const QString &interfaceName,
-                         const std::vector<Ipv6Address> &addresses, Generation generation = Generation::Current);
+                         const std::vector<Ipv6Address> &addresses, Generation generation = Generation::Current,
+                         int mostPerCall = maximumAddressesPerCall);
 Plan planUnassign(const InterfaceKey &interface, const QString &interfaceName,
-                  const std::vector<Ipv6Address> &addresses, Generation generation = Generation::Current);
+                  const std::vector<Ipv6Address> &addresses, Generation generation = Generation::Current,
+                  int mostPerCall = maximumAddressesPerCall);
 
 } // namespace domain

@@ -18,7 +18,8 @@ struct OfferRow
 {
     Offer offer;
     QLatin1StringView name;
-    QStringList needs; ///< one of these facts, or none is needed
+    QStringList needs;    ///< one of these facts, or none is needed
+    QString subject = {}; ///< the fact that it works on
 };
 
 const std::vector<OfferRow> &offerRows()
@@ -30,13 +31,13 @@ const std::vector<OfferRow> &offerRows()
         {Offer::EditPreferences, "editPreferences"_L1, {}},
         {Offer::TryAgain, "tryAgain"_L1, {}},
         {Offer::WaitAndTryAgain, "waitAndTryAgain"_L1, {}},
-        {Offer::ShowHolder, "showHolder"_L1, {u"holderId"_s}},
+        {Offer::ShowHolder, "showHolder"_L1, {u"holderId"_s}, u"holderId"_s},
         {Offer::ChooseAnother, "chooseAnother"_L1, {u"addresses"_s}},
-        {Offer::LowerNumber, "lowerNumber"_L1, {u"free"_s}},
-        {Offer::OpenVSwitch, "openVSwitch"_L1, {u"vswitchId"_s}},
+        {Offer::LowerNumber, "lowerNumber"_L1, {u"free"_s}, u"free"_s},
+        {Offer::OpenVSwitch, "openVSwitch"_L1, {u"vswitchId"_s}, u"vswitchId"_s},
         {Offer::AdoptServerTime, "adoptServerTime"_L1, {u"clockBehind"_s, u"clockAhead"_s}},
         {Offer::SendOneByOne, "sendOneByOne"_L1, {u"several"_s}},
-        {Offer::CopyPolicy, "copyPolicy"_L1, {u"grantable"_s}},
+        {Offer::CopyPolicy, "copyPolicy"_L1, {u"grantable"_s}, u"permission"_s},
     };
     return rows;
 }
@@ -77,7 +78,8 @@ std::vector<OfferedCure> offersOf(const Entry &entry, const Facts &facts, const 
                            || std::any_of(row.needs.begin(), row.needs.end(),
                                           [&facts](const QString &fact) { return isKnown(facts, fact); });
         if (known)
-            offers.push_back({offer, fillIn(words.labels.value(row.name), facts, words, language)});
+            offers.push_back(
+                {offer, fillIn(words.labels.value(row.name), facts, words, language), facts.value(row.subject)});
     }
     return offers;
 }

@@ -30,6 +30,7 @@ struct OfferedCure
 {
     Offer offer = Offer::TryAgain;
     QString text;
+    QString subject; ///< the fact that it works on: the holder's id, the room left, the action to grant; may be empty
     friend bool operator==(const OfferedCure &, const OfferedCure &) = default;
 };
 

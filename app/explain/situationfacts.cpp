@@ -35,7 +35,7 @@ void addList(Facts &facts, const QString &name, const QString &list, Language la
     const qsizetype more = items.size() - mostListed;
     QString text = items.mid(0, mostListed).join(chinese ? u"、"_s : u", "_s);
     if (more > 0)
-        text += (chinese ? u" 等 %1 个"_s : u" and %2 more"_s).arg(items.size()).arg(more);
+        text += chinese ? u" 等 %1 个"_s.arg(items.size()) : u" and %1 more"_s.arg(more);
     else if (items.size() > 1 && !chinese)
         text = items.mid(0, items.size() - 1).join(u", "_s) + u" and "_s + items.last();
     facts.insert(name, text);

@@ -43,6 +43,8 @@ public:
 
     /// The server's time minus ours, as the latest refusal for a wrong clock told; 0 until then.
     std::chrono::seconds clockOffset() const { return m_clockOffset; }
+    /// Signs with that difference from now on, until another refusal tells another one.
+    void setClockOffset(std::chrono::seconds offset) { m_clockOffset = offset; }
 
 signals:
     /// This object is about to go; calls that are left finish with Cancelled.

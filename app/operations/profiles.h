@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <vector>
 
 namespace operations {
@@ -55,6 +56,9 @@ public:
     /// Asks the keychain for the keys of a stored profile unless they are there or coming. changed() and, where they
     /// cannot be had, failed() tell what came of it.
     virtual void signIn(const QString &account) = 0;
+    /// Every client of the profile signs with the server's time, that much ahead of this computer's, for the rest of
+    /// this run.
+    virtual void adoptServerTime(const QString &account, std::chrono::seconds ahead) = 0;
     /// Wipes the keys from memory; what is stored stays. Calls that are under way end by themselves.
     virtual void signOut(const QString &account) = 0;
 
@@ -62,6 +66,8 @@ signals:
     void changed();
     /// A profile could not be prepared; @p error says why.
     void failed(const QString &account, const core::Error &error);
+    /// adoptServerTime() was called for the profile of this name.
+    void serverTimeAdopted(const QString &profile, std::chrono::seconds ahead);
     /// Other keys than before: what was refused may go now.
     void keysReplaced(const QString &account);
 };

@@ -84,4 +84,9 @@ void AccountPresenter::signOut()
         m_profiles.signOut(m_browse.account());
 }
 
+void AccountPresenter::adoptServerTime(std::chrono::seconds ahead)
+{
+    m_profiles.adoptServerTime(m_browse.account(), ahead);
+}
+
 } // namespace presenters

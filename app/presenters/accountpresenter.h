@@ -38,6 +38,8 @@ public:
 
     void signIn();
     void signOut();
+    /// The profile shown signs with the server's time for the rest of this run.
+    void adoptServerTime(std::chrono::seconds ahead);
 
 signals:
     /// Any of the getters may say something else.

@@ -21,12 +21,14 @@ AssignPresenter::AssignPresenter(const operations::RegionContext &context, store
     , m_facts(context, store, clock, interfaceId)
     , m_watch(changes)
     , m_explanation(new ExplanationPresenter(catalogue, this))
+    , m_cures(*this, {m_facts, m_watch, *m_explanation, changes, clock}, m_key)
 {
     connect(&m_facts, &FreshFacts::changed, this, &AssignPresenter::onFactsChanged);
     connect(&m_watch, &PlanWatch::changed, this, &AssignPresenter::onWatchChanged);
     connect(&m_watch, &PlanWatch::accepted, this, &AssignPresenter::accepted);
     // Another change of the same interface may begin or end at any time.
     connect(&m_changes, &operations::Changes::planChanged, this, &AssignPresenter::changed);
+    connect(&m_cures, &CureTaker::changed, this, &AssignPresenter::changed);
     m_known = m_facts.facts();
     m_facts.read();
 }
@@ -36,6 +38,7 @@ AssignPresenter::~AssignPresenter() = default;
 void AssignPresenter::setAddressFormat(domain::AddressFormat format)
 {
     m_addressFormat = format;
+    m_cures.setAddressFormat(format);
     emit changed();
 }
 
@@ -117,8 +120,13 @@ bool AssignPresenter::canSubmit() const
 
 QString AssignPresenter::blockReason() const
 {
-    if (!isEditable())
-        return stageText();
+    if (m_cures.isWorking())
+        return m_cures.text();
+    return isSettled() ? formObstacle() : stageText();
+}
+
+QString AssignPresenter::formObstacle() const
+{
     if (!m_known.interface)
         return tr("This interface is no longer there.");
     if (m_changes.isBusy(m_key))
@@ -158,7 +166,9 @@ QString AssignPresenter::notice() const
     if (m_known.interface && m_known.readAt.isValid() && !left())
         sentences += tr("How many IPv6 addresses this interface may have is not known; the cloud decides.");
     const auto kind = m_way == Way::Count ? domain::StepKind::AssignCount : domain::StepKind::AssignAddresses;
-    const int perCall = domain::addressesPerCall(kind, m_context.generation);
+    const int perCall = m_way == Way::Count
+                            ? domain::addressesPerCall(kind, m_context.generation)
+                            : std::min(m_mostPerCall, domain::addressesPerCall(kind, m_context.generation));
     const QString splitting = hasRequest() ? PlanText::splitting(wanted(), perCall) : QString();
     if (!splitting.isEmpty())
         sentences += splitting;
@@ -192,8 +202,9 @@ std::vector<domain::Ipv6Address> AssignPresenter::goodAddresses() const
 domain::Plan AssignPresenter::plan() const
 {
     const QString name = m_known.interface ? m_known.interface->displayName() : m_key.id;
-    return m_way == Way::Count ? domain::planAssignCount(m_key, name, m_count, m_context.generation)
-                               : domain::planAssignAddresses(m_key, name, goodAddresses(), m_context.generation);
+    return m_way == Way::Count
+               ? domain::planAssignCount(m_key, name, m_count, m_context.generation)
+               : domain::planAssignAddresses(m_key, name, goodAddresses(), m_context.generation, m_mostPerCall);
 }
 
 QString AssignPresenter::stageText() const
@@ -239,8 +250,7 @@ void AssignPresenter::setWay(Way way)
     if (way == m_way || !isEditable())
         return;
     m_way = way;
-    judgeAddresses();
-    emit changed();
+    onFilledIn();
 }
 
 void AssignPresenter::setCount(int count)
@@ -250,7 +260,7 @@ void AssignPresenter::setCount(int count)
         return;
     m_count = bounded;
     m_way = Way::Count;
-    emit changed();
+    onFilledIn();
 }
 
 void AssignPresenter::setAddressText(const QString &text)
@@ -259,8 +269,62 @@ void AssignPresenter::setAddressText(const QString &text)
         return;
     m_addressText = text;
     m_way = Way::Addresses;
+    onFilledIn();
+}
+
+void AssignPresenter::onFilledIn()
+{
+    m_mostPerCall = domain::maximumAddressesPerCall;
     judgeAddresses();
+    m_cures.forget();
+    m_cures.refreshOffers();
     emit changed();
+}
+
+void AssignPresenter::fillIn(const domain::Plan &plan, int atMost)
+{
+    std::vector<domain::Ipv6Address> addresses = addressesNotDone(plan);
+    const StateCounts counts = StateCounts::of(plan);
+    const int open = counts.total - counts.accepted - counts.proved;
+    const int number = atMost > 0 ? std::min(open, atMost) : open;
+    if (addresses.empty())
+        return setCount(number);
+    addresses.resize(std::min(addresses.size(), static_cast<size_t>(number)));
+    QStringList lines;
+    for (const domain::Ipv6Address &address : addresses)
+        lines += address.toString();
+    setAddressText(lines.join(u'\n'));
+}
+
+void AssignPresenter::takeOut(const std::vector<domain::Ipv6Address> &addresses)
+{
+    if (addresses.empty())
+        return;
+    m_addressText = EntryText::without(m_addressText, m_entries, addresses);
+    judgeAddresses();
+}
+
+std::vector<domain::Ipv6Address> AssignPresenter::askForAtMost(int number)
+{
+    if (m_way == Way::Count) {
+        m_count = std::clamp(number, 1, maximumCount());
+        return {};
+    }
+    std::vector<domain::Ipv6Address> tooMany = goodAddresses();
+    tooMany.erase(tooMany.begin(), tooMany.begin() + std::min<std::ptrdiff_t>(number, std::ssize(tooMany)));
+    takeOut(tooMany);
+    return tooMany;
+}
+
+void AssignPresenter::sendOneByOne()
+{
+    m_mostPerCall = 1;
+}
+
+void AssignPresenter::sendNow()
+{
+    m_explanation->clear();
+    m_watch.submit(plan(), m_context);
 }
 
 void AssignPresenter::judgeAddresses()
@@ -273,10 +337,8 @@ void AssignPresenter::judgeAddresses()
 
 void AssignPresenter::submit()
 {
-    if (!canSubmit())
-        return;
-    m_explanation->clear();
-    m_watch.submit(plan(), m_context);
+    if (canSubmit())
+        sendNow();
 }
 
 void AssignPresenter::takeFacts()
@@ -289,8 +351,9 @@ void AssignPresenter::takeFacts()
 void AssignPresenter::onFactsChanged()
 {
     // While a change is on its way its own effects come in: the form keeps showing what was sent.
-    if (isEditable())
+    if (isSettled())
         takeFacts();
+    m_cures.onFactsChanged();
     emit changed();
 }
 
@@ -304,6 +367,7 @@ void AssignPresenter::onWatchChanged()
         if (error && !m_explanation->hasError())
             m_explanation->setError(*error, ChangeDialogText::situation(m_known, *m_watch.plan(), m_context));
     }
+    m_cures.refreshOffers();
     emit changed();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/domain/addresslist.h"
 #include "app/presenters/changedialogtext.h"
+#include "app/presenters/curetaker.h"
 #include "app/presenters/entrytext.h"
 #include "app/presenters/freshfacts.h"
 #include "app/presenters/planwatch.h"
@@ -18,7 +19,7 @@ class ExplanationPresenter;
 
 /// What the dialog "Assign IPv6 Addresses" decides. Reads the facts again as soon as it is made. Deleting it at any
 /// time changes nothing in the cloud: a change that was sent belongs to operations::Changes.
-class AssignPresenter : public QObject
+class AssignPresenter : public QObject, private CuredForm
 {
     Q_OBJECT
 
@@ -52,7 +53,7 @@ public:
     QString factsAge() const;
 
     /// What the button does: "Assign 2 addresses", "Send Anyway".
-    QString actionText() const;
+    QString actionText() const override;
     bool canSubmit() const;
     /// Why the button is off; empty while it is on.
     QString blockReason() const;
@@ -66,8 +67,11 @@ public:
     QString cliCommands() const;
 
     Stage stage() const { return m_watch.stage(); }
-    /// The form takes no input while a call is on its way or its outcome is open.
-    bool isEditable() const { return stage() == Stage::Idle || stage() == Stage::Refused; }
+    /// The form takes no input while a call is on its way or its outcome is open, or a cure is at work.
+    bool isEditable() const { return isSettled() && !m_cures.isWorking(); }
+    /// Tries again, waits, and fills in the form where the explanation offers it.
+    CureTaker &cures() { return m_cures; }
+    const CureTaker &cures() const { return m_cures; }
     /// Progress, or what became of it; empty while nothing was asked for.
     QString stageText() const;
     /// Each address with its state once something was asked for; empty where one sentence says it all.
@@ -81,6 +85,8 @@ public:
     void setCount(int count);
     /// Chooses Way::Addresses, too.
     void setAddressText(const QString &text);
+    /// Fills in what was not done of @p plan, an assign for this interface; @p atMost so many, where it is not 0.
+    void fillIn(const domain::Plan &plan, int atMost = 0);
     void readFactsAgain() { m_facts.read(); }
     /// Sends, if it may.
     void submit();
@@ -91,6 +97,7 @@ signals:
     void accepted();
 
 private:
+    void onFilledIn();
     void judgeAddresses();
     void takeFacts();
     void onFactsChanged();
@@ -100,8 +107,16 @@ private:
     std::optional<domain::Ipv6Prefix> cidr() const;
     std::optional<int> left() const;
     std::vector<domain::Check> judged() const;
-    int wanted() const;
-    bool anyCheckFailed() const;
+    bool isSettled() const { return stage() == Stage::Idle || stage() == Stage::Refused; }
+    QString formObstacle() const override;
+    int wanted() const override;
+    bool anyCheckFailed() const override;
+    bool namesAddresses() const override { return m_way == Way::Addresses; }
+    std::vector<domain::Ipv6Address> named() const override { return goodAddresses(); }
+    void takeOut(const std::vector<domain::Ipv6Address> &addresses) override;
+    std::vector<domain::Ipv6Address> askForAtMost(int number) override;
+    void sendOneByOne() override;
+    void sendNow() override;
     QString addressBlockReason() const;
 
     operations::RegionContext m_context;
@@ -110,10 +125,12 @@ private:
     FreshFacts m_facts;
     PlanWatch m_watch;
     ExplanationPresenter *m_explanation;
+    CureTaker m_cures;
     domain::Facts m_known; ///< of m_facts; kept while a change is on its way
     Way m_way = Way::Count;
     int m_count = 1;
     QString m_addressText;
+    int m_mostPerCall = domain::maximumAddressesPerCall; ///< of named addresses
     std::vector<domain::AddressEntry> m_entries;
     domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
 };

@@ -30,6 +30,8 @@ public:
     static std::vector<CheckLine> lines(const std::vector<domain::Check> &checks, const explain::Situation &situation);
     /// "Passed", "Failed" or "Not known".
     static QString outcomeWord(domain::CheckOutcome outcome);
+    /// What was found: "The interface's state is Attaching".
+    static QString words(const domain::Check &check) { return line(check).words; }
 
 private:
     static CheckLine line(const domain::Check &check);

@@ -135,4 +135,34 @@ std::vector<LineVerdict> EntryText::verdicts(const std::vector<AddressEntry> &en
     return verdicts;
 }
 
+QString EntryText::without(const QString &text, const std::vector<AddressEntry> &entries,
+                           const std::vector<domain::Ipv6Address> &addresses)
+{
+    const auto goes = [&addresses](const AddressEntry &entry) {
+        return entry.address && std::find(addresses.begin(), addresses.end(), *entry.address) != addresses.end();
+    };
+    const QStringList lines = text.split(u'\n');
+    QStringList kept;
+    for (int number = 0; number < lines.size(); ++number) {
+        QStringList stay;
+        bool anyGoes = false;
+        for (const AddressEntry &entry : entries) {
+            if (entry.line != number)
+                continue;
+            if (goes(entry))
+                anyGoes = true;
+            else
+                stay += entry.text;
+        }
+        const QString &line = lines.at(number);
+        const qsizetype comment = line.indexOf(u'#');
+        if (!anyGoes)
+            kept += line;
+        else if (!stay.isEmpty())
+            kept +=
+                stay.join(QStringLiteral(", ")) + (comment < 0 ? QString() : QStringLiteral(" ") + line.mid(comment));
+    }
+    return kept.join(u'\n');
+}
+
 } // namespace presenters

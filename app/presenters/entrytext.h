@@ -40,6 +40,10 @@ public:
                                              const std::optional<domain::Ipv6Prefix> &cidr,
                                              const std::vector<domain::AddressHolder> &holders,
                                              AddressFormat format = AddressFormat::Compressed);
+    /// @p text, of which @p entries were read, without those of @p addresses; lines that have none of them stay as they
+    /// were typed.
+    static QString without(const QString &text, const std::vector<domain::AddressEntry> &entries,
+                           const std::vector<domain::Ipv6Address> &addresses);
 
 private:
     static LineVerdict held(const domain::AddressEntry &entry, const domain::AddressHolder &holder,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/explanationpresenter.h"
 
+#include "app/explain/evidence.h"
 #include "app/presenters/errortext.h"
 
 #include <algorithm>
@@ -9,6 +10,33 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace presenters {
+
+namespace {
+
+/// Cures that end in another request for the change.
+bool sendsAgain(explain::Offer offer)
+{
+    switch (offer) {
+    case explain::Offer::TryAgain:
+    case explain::Offer::WaitAndTryAgain:
+    case explain::Offer::ChooseAnother:
+    case explain::Offer::LowerNumber:
+    case explain::Offer::AdoptServerTime:
+    case explain::Offer::SendOneByOne:
+        return true;
+    case explain::Offer::EnterKeys:
+    case explain::Offer::SignInAgain:
+    case explain::Offer::EditProfile:
+    case explain::Offer::EditPreferences:
+    case explain::Offer::ShowHolder:
+    case explain::Offer::OpenVSwitch:
+    case explain::Offer::CopyPolicy:
+        break;
+    }
+    return false;
+}
+
+} // namespace
 
 ExplanationPresenter::ExplanationPresenter(const explain::Catalogue &catalogue, QObject *parent)
     : QObject(parent)
@@ -21,6 +49,7 @@ void ExplanationPresenter::setError(const core::Error &error, const explain::Sit
     m_error = error;
     m_situation = situation;
     m_time = {};
+    m_note = Note::None;
     refresh();
 }
 
@@ -28,32 +57,97 @@ void ExplanationPresenter::clear()
 {
     m_error.reset();
     m_situation = {};
+    m_note = Note::None;
     refresh();
+}
+
+const ExplanationPresenter::Taker *ExplanationPresenter::takerOf(explain::Offer offer) const
+{
+    const auto found = std::find_if(m_takers.begin(), m_takers.end(), [offer](const Taker &taker) {
+        return std::find(taker.offers.begin(), taker.offers.end(), offer) != taker.offers.end();
+    });
+    return found == m_takers.end() ? nullptr : &*found;
 }
 
 std::vector<explain::OfferedCure> ExplanationPresenter::offers() const
 {
     std::vector<explain::OfferedCure> offers;
-    for (const explain::OfferedCure &cure : m_explanation.offers) {
-        if (std::find(m_taken.begin(), m_taken.end(), cure.offer) != m_taken.end())
-            offers.push_back(cure);
+    for (explain::OfferedCure cure : m_explanation.offers) {
+        const Taker *taker = takerOf(cure.offer);
+        const bool isLeftOut = std::find(m_leftOut.begin(), m_leftOut.end(), cure.offer) != m_leftOut.end();
+        if (!taker || isLeftOut || (m_explanation.outcomeOpen && sendsAgain(cure.offer)))
+            continue;
+        if (taker->effect == Effect::OpensDialog)
+            cure.text += u'…';
+        offers.push_back(std::move(cure));
     }
     return offers;
 }
 
-void ExplanationPresenter::letOffers(const std::vector<explain::Offer> &offers)
+std::optional<explain::OfferedCure> ExplanationPresenter::offered(explain::Offer offer) const
 {
-    m_taken.insert(m_taken.end(), offers.begin(), offers.end());
+    for (const explain::OfferedCure &cure : offers()) {
+        if (cure.offer == offer)
+            return cure;
+    }
+    return std::nullopt;
+}
+
+QString ExplanationPresenter::policyText() const
+{
+    const auto cure = offered(explain::Offer::CopyPolicy);
+    return cure ? explain::minimalPolicy(cure->subject) : QString();
+}
+
+void ExplanationPresenter::letOffers(const QObject *who, const std::vector<explain::Offer> &offers, Effect effect)
+{
+    const auto known =
+        std::find_if(m_takers.begin(), m_takers.end(), [who](const Taker &taker) { return taker.who == who; });
+    if (known == m_takers.end())
+        m_takers.push_back({who, offers, effect});
+    else if (known->offers == offers && known->effect == effect)
+        return;
+    else
+        *known = {who, offers, effect};
+    emit changed();
+}
+
+void ExplanationPresenter::leaveOut(const std::vector<explain::Offer> &offers)
+{
+    if (offers == m_leftOut)
+        return;
+    m_leftOut = offers;
     emit changed();
 }
 
 void ExplanationPresenter::takeOffer(explain::Offer offer)
 {
-    const std::vector<explain::OfferedCure> now = offers();
-    const bool isOffered =
-        std::any_of(now.begin(), now.end(), [offer](const explain::OfferedCure &cure) { return cure.offer == offer; });
-    if (isOffered)
+    if (offered(offer))
         emit offerTaken(offer);
+}
+
+void ExplanationPresenter::setNote(Note note, const QString &subject)
+{
+    m_note = note;
+    m_noteSubject = subject;
+    emit changed();
+}
+
+QString ExplanationPresenter::note() const
+{
+    switch (m_note) {
+    case Note::None:
+        break;
+    case Note::NotListed:
+        return tr("Interface %1 is not in the list shown here. Refresh (F5) reads the list again; if it stays away, it "
+                  "is in another region or account.")
+            .arg(m_noteSubject);
+    case Note::LinkOpened:
+        return tr("The browser opens %1; the link is on the clipboard, too.").arg(m_noteSubject);
+    case Note::LinkCopied:
+        return tr("No browser could be opened. The link is on the clipboard: %1").arg(m_noteSubject);
+    }
+    return {};
 }
 
 Outcome ExplanationPresenter::outcome() const

@@ -45,8 +45,14 @@ public:
     const explain::Explanation &explanation() const { return m_explanation; }
     const explain::Situation &situation() const { return m_situation; }
     /// What buttons beside the text do at once, with their words in the message's language: those that somebody takes
-    /// (letOffers()).
+    /// (letOffers()). While an outcome is open, nothing that sends again.
     std::vector<explain::OfferedCure> offers() const;
+    /// What offers() has of @p offer; nothing where it is not offered.
+    std::optional<explain::OfferedCure> offered(explain::Offer offer) const;
+    /// The RAM policy that grants what is missing; empty where CopyPolicy is not offered.
+    QString policyText() const;
+    /// What came of a cure that needs no other place: a line below the buttons. Empty while there is nothing to say.
+    QString note() const;
     /// Code, HTTP status, request id, host, action, the server's own words, the raw answer: those that are known.
     /// In the message's language; the server's words and the codes as they came.
     std::vector<TechnicalRow> technicalRows() const;
@@ -64,8 +70,20 @@ public:
     void toggleLanguage();
     /// Takes over the program's language unless this message was switched. To be called on LanguageChange.
     void followProgramLanguage();
-    /// Whoever handles offerTaken() for @p offers says so; several may, each for its own.
-    void letOffers(const std::vector<explain::Offer> &offers);
+    /// Whoever handles offerTaken() for @p offers says so; several may, each for its own. Those that @p who named
+    /// before are replaced. @p effect: whether the cure is had at once, or in a dialog that opens.
+    enum class Effect { AtOnce, OpensDialog };
+    void letOffers(const QObject *who, const std::vector<explain::Offer> &offers, Effect effect = Effect::AtOnce);
+    /// Other buttons nearby do these already.
+    void leaveOut(const std::vector<explain::Offer> &offers);
+    enum class Note {
+        None,
+        NotListed,  ///< the interface @p subject is not in the list that is shown
+        LinkOpened, ///< the browser was asked to open the link @p subject, which is on the clipboard
+        LinkCopied, ///< the same, but there is no browser
+    };
+    /// Until the next error, or the next note.
+    void setNote(Note note, const QString &subject);
     /// The user presses the button of @p offer.
     void takeOffer(explain::Offer offer);
 
@@ -74,8 +92,16 @@ signals:
     void offerTaken(explain::Offer offer);
 
 private:
+    struct Taker
+    {
+        const QObject *who;
+        std::vector<explain::Offer> offers;
+        Effect effect;
+    };
+
     void refresh();
     QString report(explain::Report::Form form) const;
+    const Taker *takerOf(explain::Offer offer) const;
 
     explain::Catalogue m_catalogue;
     std::optional<core::Error> m_error;
@@ -84,7 +110,10 @@ private:
     explain::Explanation m_explanation;
     explain::Language m_language;
     bool m_switched = false;
-    std::vector<explain::Offer> m_taken; ///< by somebody
+    std::vector<Taker> m_takers;
+    std::vector<explain::Offer> m_leftOut;
+    Note m_note = Note::None;
+    QString m_noteSubject;
 };
 
 } // namespace presenters

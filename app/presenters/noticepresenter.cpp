@@ -8,14 +8,40 @@ namespace presenters {
 
 void NoticePresenter::add(Kind kind, const QString &detail, const core::Error &error)
 {
-    m_notices.push_back({kind, detail, error});
+    m_notices.push_back({kind, detail, error, std::nullopt});
     emit changed();
+}
+
+/// The latest one counts.
+void NoticePresenter::addServerTime(const QString &profile, std::chrono::seconds ahead)
+{
+    std::erase_if(m_notices,
+                  [&profile](const Notice &notice) { return notice.serverTime && notice.detail == profile; });
+    m_notices.push_back({{}, profile, {}, ahead});
+    emit changed();
+}
+
+QString NoticePresenter::serverTimeText(const QString &profile, std::chrono::seconds ahead)
+{
+    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(ahead)).count();
+    const auto number = static_cast<int>(std::min<std::chrono::minutes::rep>(minutes, 1'000'000'000));
+    const QString text =
+        ahead.count() < 0
+            ? tr("“%1” signs with the server's time, %n minute(s) behind this computer's, until ENI Desk is closed.",
+                 nullptr, number)
+            : tr("“%1” signs with the server's time, %n minute(s) ahead of this computer's, until ENI Desk is closed.",
+                 nullptr, number);
+    return text.arg(profile);
 }
 
 QStringList NoticePresenter::texts() const
 {
     QStringList texts;
     for (const Notice &notice : m_notices) {
+        if (notice.serverTime) {
+            texts.append(serverTimeText(notice.detail, *notice.serverTime));
+            continue;
+        }
         switch (notice.kind) {
         case Kind::SettingsSetAside:
             texts.append(

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
 #include <vector>
 
 namespace presenters {
@@ -22,6 +24,8 @@ public:
         NotDeleted,       ///< a file that was to be forgotten is still there
         ProfileNotSaved,  ///< its window was closed before the keychain refused; the detail is its name
     };
+    /// The profile of that name signs with the server's time.
+    void addServerTime(const QString &profile, std::chrono::seconds ahead);
 
     using QObject::QObject;
 
@@ -36,10 +40,13 @@ signals:
 private:
     struct Notice
     {
-        Kind kind;
+        Kind kind = Kind::NotDeleted;
         QString detail;
         core::Error error;
+        std::optional<std::chrono::seconds> serverTime; ///< ahead of ours; then kind and error say nothing
     };
+    static QString serverTimeText(const QString &profile, std::chrono::seconds ahead);
+
     std::vector<Notice> m_notices;
 };
 

@@ -185,6 +185,12 @@ void ResultPresenter::showDetails(const QString &id)
     emit changed();
 }
 
+const domain::Plan *ResultPresenter::planOfDetails() const
+{
+    const Item *item = m_detailsOf.isEmpty() ? nullptr : find(m_detailsOf);
+    return item && item->kind == Item::Kind::Plan && !item->plan.steps.empty() ? &item->plan : nullptr;
+}
+
 void ResultPresenter::hideDetails()
 {
     if (m_detailsOf.isEmpty())

@@ -55,6 +55,8 @@ public:
     ExplanationPresenter &explanation() { return *m_explanation; }
     /// Whose details are shown; empty: none.
     QString detailsOf() const { return m_detailsOf; }
+    /// The plan whose details are shown, as it stood last; nullptr where there is none.
+    const domain::Plan *planOfDetails() const;
 
     void showDetails(const QString &id);
     void hideDetails();

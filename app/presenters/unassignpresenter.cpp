@@ -19,11 +19,14 @@ UnassignPresenter::UnassignPresenter(const operations::RegionContext &context, s
     , m_facts(context, store, clock, interfaceId)
     , m_watch(changes)
     , m_explanation(new ExplanationPresenter(catalogue, this))
+    , m_cures(*this, {m_facts, m_watch, *m_explanation, changes, clock}, m_key)
 {
     connect(&m_facts, &FreshFacts::changed, this, &UnassignPresenter::onFactsChanged);
     connect(&m_watch, &PlanWatch::changed, this, &UnassignPresenter::onWatchChanged);
     connect(&m_watch, &PlanWatch::accepted, this, &UnassignPresenter::accepted);
-    connect(&m_addresses, &AddressSelectionModel::selectionChanged, this, &UnassignPresenter::changed);
+    connect(&m_addresses, &AddressSelectionModel::selectionChanged, this, &UnassignPresenter::onSelectionChanged);
+    connect(&m_cures, &CureTaker::changed, this, &UnassignPresenter::lockWhileBusy);
+    connect(&m_cures, &CureTaker::changed, this, &UnassignPresenter::changed);
     // Another change of the same interface may begin or end at any time.
     connect(&m_changes, &operations::Changes::planChanged, this, &UnassignPresenter::changed);
     onFactsChanged();
@@ -35,6 +38,7 @@ UnassignPresenter::~UnassignPresenter() = default;
 void UnassignPresenter::setAddressFormat(domain::AddressFormat format)
 {
     m_addressFormat = format;
+    m_cures.setAddressFormat(format);
     m_addresses.setAddressFormat(format);
     emit changed();
 }
@@ -130,8 +134,13 @@ bool UnassignPresenter::canSubmit() const
 
 QString UnassignPresenter::blockReason() const
 {
-    if (!isEditable())
-        return stageText();
+    if (m_cures.isWorking())
+        return m_cures.text();
+    return isSettled() ? formObstacle() : stageText();
+}
+
+QString UnassignPresenter::formObstacle() const
+{
     if (!m_known.interface)
         return tr("This interface is no longer there.");
     if (m_changes.isBusy(m_key))
@@ -147,8 +156,8 @@ QString UnassignPresenter::notice() const
     QStringList sentences;
     if (anyCheckFailed())
         sentences += tr("A check failed. What is known here may be old; the cloud decides.");
-    const QString splitting =
-        PlanText::splitting(wanted(), domain::addressesPerCall(domain::StepKind::Unassign, m_context.generation));
+    const QString splitting = PlanText::splitting(
+        wanted(), std::min(m_mostPerCall, domain::addressesPerCall(domain::StepKind::Unassign, m_context.generation)));
     if (!splitting.isEmpty())
         sentences += splitting;
     return sentences.join(u'\n');
@@ -176,7 +185,7 @@ QString UnassignPresenter::cliCommands() const
 domain::Plan UnassignPresenter::plan() const
 {
     const QString name = m_known.interface ? m_known.interface->displayName() : m_key.id;
-    return domain::planUnassign(m_key, name, m_addresses.checked(), m_context.generation);
+    return domain::planUnassign(m_key, name, m_addresses.checked(), m_context.generation, m_mostPerCall);
 }
 
 QString UnassignPresenter::stageText() const
@@ -225,10 +234,51 @@ void UnassignPresenter::select(const std::vector<domain::Ipv6Address> &addresses
 
 void UnassignPresenter::submit()
 {
-    if (!canSubmit())
-        return;
+    if (canSubmit())
+        sendNow();
+}
+
+void UnassignPresenter::sendNow()
+{
     m_explanation->clear();
     m_watch.submit(plan(), m_context);
+}
+
+void UnassignPresenter::sendOneByOne()
+{
+    m_mostPerCall = 1;
+}
+
+void UnassignPresenter::takeOut(const std::vector<domain::Ipv6Address> &addresses)
+{
+    std::vector<domain::Ipv6Address> kept = m_addresses.checked();
+    const auto goes = [&addresses](const domain::Ipv6Address &address) {
+        return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+    };
+    if (std::erase_if(kept, goes) > 0)
+        m_addresses.check(kept);
+}
+
+std::vector<domain::Ipv6Address> UnassignPresenter::askForAtMost(int number)
+{
+    std::vector<domain::Ipv6Address> tooMany = m_addresses.checked();
+    tooMany.erase(tooMany.begin(), tooMany.begin() + std::min<std::ptrdiff_t>(number, std::ssize(tooMany)));
+    takeOut(tooMany);
+    return tooMany;
+}
+
+void UnassignPresenter::onSelectionChanged()
+{
+    if (isEditable())
+        m_mostPerCall = domain::maximumAddressesPerCall;
+    m_cures.forget();
+    m_cures.refreshOffers();
+    emit changed();
+}
+
+void UnassignPresenter::lockWhileBusy()
+{
+    m_addresses.setLocked(!isEditable());
 }
 
 void UnassignPresenter::takeFacts()
@@ -241,15 +291,16 @@ void UnassignPresenter::takeFacts()
 void UnassignPresenter::onFactsChanged()
 {
     // While a change is on its way its own effects come in: the list keeps showing what was sent.
-    if (isEditable())
+    if (isSettled())
         takeFacts();
+    m_cures.onFactsChanged();
     emit changed();
 }
 
 void UnassignPresenter::onWatchChanged()
 {
-    m_addresses.setLocked(!isEditable());
-    if (isEditable())
+    lockWhileBusy();
+    if (isSettled())
         takeFacts();
     const domain::Plan *plan = m_watch.plan();
     if (stage() == Stage::Refused && plan && !m_explanation->hasError()) {
@@ -257,6 +308,7 @@ void UnassignPresenter::onWatchChanged()
         if (error)
             m_explanation->setError(*error, ChangeDialogText::situation(m_known, *plan, m_context));
     }
+    m_cures.refreshOffers();
     emit changed();
 }
 

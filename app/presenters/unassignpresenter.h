@@ -4,6 +4,7 @@
 
 #include "app/presenters/addressselectionmodel.h"
 #include "app/presenters/changedialogtext.h"
+#include "app/presenters/curetaker.h"
 #include "app/presenters/freshfacts.h"
 #include "app/presenters/planwatch.h"
 
@@ -17,7 +18,7 @@ class ExplanationPresenter;
 
 /// What the dialog "Unassign IPv6 Addresses" decides. Reads the facts again as soon as it is made. Deleting it at any
 /// time changes nothing in the cloud: a change that was sent belongs to operations::Changes.
-class UnassignPresenter : public QObject
+class UnassignPresenter : public QObject, private CuredForm
 {
     Q_OBJECT
 
@@ -44,7 +45,7 @@ public:
     QString factsAge() const;
 
     /// "Unassign 3 addresses", "Send Anyway".
-    QString actionText() const;
+    QString actionText() const override;
     bool canSubmit() const;
     /// Why the button is off; empty while it is on.
     QString blockReason() const;
@@ -58,7 +59,10 @@ public:
     QString cliCommands() const;
 
     Stage stage() const { return m_watch.stage(); }
-    bool isEditable() const { return stage() == Stage::Idle || stage() == Stage::Refused; }
+    bool isEditable() const { return isSettled() && !m_cures.isWorking(); }
+    /// Tries again, waits, and changes the selection where the explanation offers it.
+    CureTaker &cures() { return m_cures; }
+    const CureTaker &cures() const { return m_cures; }
     QString stageText() const;
     std::vector<AddressLine> outcome() const;
     ExplanationPresenter &explanation() { return *m_explanation; }
@@ -66,6 +70,8 @@ public:
 
     /// Checks exactly these, as far as the interface has them.
     void select(const std::vector<domain::Ipv6Address> &addresses);
+    /// Checks what was not done of @p plan, an unassign from this interface.
+    void fillIn(const domain::Plan &plan) { select(addressesNotDone(plan)); }
     void readFactsAgain() { m_facts.read(); }
     void submit();
 
@@ -79,8 +85,18 @@ private:
     void onFactsChanged();
     void onWatchChanged();
     domain::Plan plan() const;
-    bool anyCheckFailed() const;
-    int wanted() const;
+    bool isSettled() const { return stage() == Stage::Idle || stage() == Stage::Refused; }
+    QString formObstacle() const override;
+    bool anyCheckFailed() const override;
+    int wanted() const override;
+    bool namesAddresses() const override { return true; }
+    std::vector<domain::Ipv6Address> named() const override { return m_addresses.checked(); }
+    void takeOut(const std::vector<domain::Ipv6Address> &addresses) override;
+    std::vector<domain::Ipv6Address> askForAtMost(int number) override;
+    void sendOneByOne() override;
+    void sendNow() override;
+    void onSelectionChanged();
+    void lockWhileBusy();
     QString lostByOwner() const;
     bool instanceHasOtherIpv6() const;
 
@@ -92,6 +108,8 @@ private:
     PlanWatch m_watch;
     AddressSelectionModel m_addresses;
     ExplanationPresenter *m_explanation;
+    CureTaker m_cures;
+    int m_mostPerCall = domain::maximumAddressesPerCall;
     domain::Facts m_known; ///< of m_facts; kept while a change is on its way
     domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
 };

@@ -278,6 +278,7 @@ operations::RegionContext ProfileSet::contextFor(const QString &account, const Q
     if (!client) {
         client = std::make_unique<net::HttpApiClient>(entry->endpoints, entry->credentials, m_clock, m_random,
                                                       entry->governor, entry->options);
+        client->setClockOffset(entry->clockOffset);
     }
     const QString host = entry->endpoints.urlFor(api::Product::Ecs, regionId).authority();
     return {account,
@@ -287,6 +288,17 @@ operations::RegionContext ProfileSet::contextFor(const QString &account, const Q
             client.get(),
             entry->profile.maskedKeyId,
             entry->options.generation};
+}
+
+void ProfileSet::adoptServerTime(const QString &account, std::chrono::seconds ahead)
+{
+    ProfileEntry *entry = find(account);
+    if (!entry)
+        return;
+    entry->clockOffset = ahead;
+    for (const auto &[region, client] : entry->clients)
+        client->setClockOffset(ahead);
+    emit serverTimeAdopted(entry->profile.name, ahead);
 }
 
 void ProfileSet::learnEndpoint(const QString &account, const QString &regionId, const QString &host)

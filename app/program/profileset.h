@@ -63,6 +63,7 @@ public:
     operations::RegionContext contextFor(const QString &account, const QString &regionId) override;
     void learnEndpoint(const QString &account, const QString &regionId, const QString &host) override;
     void learnAccountNumber(const QString &account, const QString &number) override;
+    void adoptServerTime(const QString &account, std::chrono::seconds ahead) override;
     void signIn(const QString &account) override;
     void signOut(const QString &account) override;
 

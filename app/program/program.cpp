@@ -54,6 +54,7 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
     connect(&m_book, &StoredProfiles::notSaved, &m_notices, [this](const QString &name, const core::Error &error) {
         m_notices.add(presenters::NoticePresenter::Kind::ProfileNotSaved, name, error);
     });
+    connect(&m_profiles, &ProfileSet::serverTimeAdopted, &m_notices, &presenters::NoticePresenter::addServerTime);
     m_results.setStore(&m_store);
     if (!m_settings.setAsideFile().isEmpty())
         m_notices.add(presenters::NoticePresenter::Kind::SettingsSetAside, m_settings.setAsideFile());

@@ -38,6 +38,7 @@ private slots:
     void aCallTakesAtMostTenAddresses_data();
     void aCallTakesAtMostTenAddresses();
     void in2019ACallTakesOneNamedAddress();
+    void fewerACallThanTheCloudTakes();
     void stepsKnowWhatTheyAreAbout();
     void countedAddressesAreNotKnownYet();
     void givenAddressesKeepTheirOrderAcrossSteps();
@@ -77,6 +78,16 @@ void PlanTest::in2019ACallTakesOneNamedAddress()
     QCOMPARE(sizesOf(planAssignAddresses(key, {}, someAddresses(3), old)), three);
     QCOMPARE(sizesOf(planUnassign(key, {}, someAddresses(3), old)), three);
     QCOMPARE(sizesOf(planAssignCount(key, {}, 12, old)), (QList<size_t>{10, 2}));
+}
+
+void PlanTest::fewerACallThanTheCloudTakes()
+{
+    const std::vector<domain::Ipv6Address> three{{1, 1}, {1, 2}, {1, 3}};
+    QCOMPARE(domain::planUnassign({}, {}, three, domain::Generation::Current, 1).steps.size(), size_t(3));
+    QCOMPARE(domain::planAssignAddresses({}, {}, three, domain::Generation::Current, 2).steps.size(), size_t(2));
+    // Never more than it takes, and never none.
+    QCOMPARE(domain::planUnassign({}, {}, three, domain::Generation::G2019, 10).steps.size(), size_t(3));
+    QCOMPARE(domain::planUnassign({}, {}, three, domain::Generation::Current, 0).steps.size(), size_t(3));
 }
 
 void PlanTest::stepsKnowWhatTheyAreAbout()

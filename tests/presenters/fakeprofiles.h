@@ -34,6 +34,12 @@ public:
     void learnAccountNumber(const QString &account, const QString &number) override { numbers.insert(account, number); }
     void signIn(const QString &account) override { signedIn.append(account); }
     void signOut(const QString &account) override { signedOut.append(account); }
+    void adoptServerTime(const QString &account, std::chrono::seconds ahead) override
+    {
+        serverTimes.append({account, ahead});
+        emit serverTimeAdopted(account, ahead);
+    }
+    QList<std::pair<QString, std::chrono::seconds>> serverTimes; ///< adopted
 
     void set(std::vector<Profile> profiles)
     {

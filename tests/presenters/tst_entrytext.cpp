@@ -32,6 +32,7 @@ private slots:
     void commentsAndEmptyLinesHaveNone();
     void aHeldAddressWarns();
     void aWrongOneAmongSeveralIsNamed();
+    void whatIsTakenOutLeavesTheOtherLinesAsTheyWereTyped();
 };
 
 void EntryTextTest::eachLineHasItsOwnVerdict()
@@ -64,6 +65,22 @@ void EntryTextTest::aHeldAddressWarns()
 void EntryTextTest::aWrongOneAmongSeveralIsNamed()
 {
     QCOMPARE(verdictsOf(u"::5 10.0.0.1 ::6"_s)[0].words, u"10.0.0.1 is an IPv4 address."_s);
+}
+
+void EntryTextTest::whatIsTakenOutLeavesTheOtherLinesAsTheyWereTyped()
+{
+    const QString text = u"# web\n::5; ::6   # old\n2408:4005:3A:1A00:0::7,::8\nword ::9\n"_s;
+    const auto without = [&](const QStringList &addresses) {
+        std::vector<domain::Ipv6Address> goes;
+        for (const QString &address : addresses)
+            goes.push_back(tests::address(u"2408:4005:3a:1a00"_s + address));
+        return EntryText::without(text, domain::readAddressList(text, m_cidr, {}), goes);
+    };
+    QCOMPARE(without({}), text);
+    QCOMPARE(without({u"::99"_s}), text);
+    QCOMPARE(without({u"::7"_s}), u"# web\n::5; ::6   # old\n::8\nword ::9\n"_s);
+    QCOMPARE(without({u"::6"_s}), u"# web\n::5 # old\n2408:4005:3A:1A00:0::7,::8\nword ::9\n"_s);
+    QCOMPARE(without({u"::5"_s, u"::6"_s, u"::7"_s, u"::8"_s, u"::9"_s}), u"# web\nword\n"_s);
 }
 
 QTEST_GUILESS_MAIN(EntryTextTest)

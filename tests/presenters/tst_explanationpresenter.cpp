@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/explain/evidence.h"
 #include "app/presenters/explanationpresenter.h"
 
 #include <QLocale>
@@ -69,6 +70,10 @@ private slots:
     void theCopiedMarkdownIsTheSameText();
     void hostileTextsArePlainAndBounded();
     void clearingForgetsTheError();
+    void onlyWhatSomebodyTakesIsOffered();
+    void whatAnotherButtonDoesIsLeftOut();
+    void anOpenOutcomeOffersNothingThatSendsAgain();
+    void aNoteIsForItsErrorOnly();
 
 private:
     const explain::Catalogue m_catalogue;
@@ -280,6 +285,66 @@ void ExplanationPresenterTest::clearingForgetsTheError()
     QVERIFY(!presenter.hasError());
     QVERIFY(presenter.title().isEmpty());
     QVERIFY(presenter.technicalRows().empty());
+}
+
+void ExplanationPresenterTest::onlyWhatSomebodyTakesIsOffered()
+{
+    using explain::Offer;
+    ExplanationPresenter presenter(m_catalogue);
+    presenter.setError(refusal(), assigning());
+    QSignalSpy taken(&presenter, &ExplanationPresenter::offerTaken);
+    QVERIFY(presenter.offers().empty());
+    presenter.takeOffer(Offer::WaitAndTryAgain);
+    QCOMPARE(taken.count(), 0);
+    presenter.letOffers(this, {Offer::WaitAndTryAgain});
+    QCOMPARE(presenter.offers().size(), size_t(1));
+    const QString text = presenter.offers().front().text;
+    presenter.takeOffer(Offer::WaitAndTryAgain);
+    QCOMPARE(taken.count(), 1);
+    presenter.letOffers(this, {Offer::WaitAndTryAgain}, ExplanationPresenter::Effect::OpensDialog);
+    QCOMPARE(presenter.offers().front().text, text + u'…');
+    presenter.letOffers(this, {});
+    QVERIFY(presenter.offers().empty());
+}
+
+void ExplanationPresenterTest::whatAnotherButtonDoesIsLeftOut()
+{
+    using explain::Offer;
+    ExplanationPresenter presenter(m_catalogue);
+    presenter.letOffers(this, {Offer::WaitAndTryAgain});
+    presenter.setError(refusal(), assigning());
+    presenter.leaveOut({Offer::WaitAndTryAgain});
+    QVERIFY(!presenter.offered(Offer::WaitAndTryAgain));
+    presenter.leaveOut({});
+    QVERIFY(presenter.offered(Offer::WaitAndTryAgain));
+}
+
+void ExplanationPresenterTest::anOpenOutcomeOffersNothingThatSendsAgain()
+{
+    ExplanationPresenter presenter(m_catalogue);
+    presenter.letOffers(this, explain::allOffers());
+    core::Error error;
+    error.kind = core::ErrorKind::ConnectionLost;
+    error.delivery = core::Delivery::Unknown;
+    error.action = u"AssignIpv6Addresses"_s;
+    presenter.setError(error, assigning());
+    QCOMPARE(presenter.outcome(), Outcome::Unknown);
+    QVERIFY(!presenter.explanation().offers.empty());
+    QVERIFY(presenter.offers().empty());
+    error.delivery = core::Delivery::NotSent;
+    presenter.setError(error, assigning());
+    QVERIFY(presenter.offered(explain::Offer::TryAgain));
+}
+
+void ExplanationPresenterTest::aNoteIsForItsErrorOnly()
+{
+    ExplanationPresenter presenter(m_catalogue);
+    presenter.setError(refusal(), assigning());
+    QCOMPARE(presenter.note(), QString());
+    presenter.setNote(ExplanationPresenter::Note::NotListed, u"eni-9"_s);
+    QVERIFY(presenter.note().contains(u"eni-9"_s));
+    presenter.setError(refusal(), assigning());
+    QCOMPARE(presenter.note(), QString());
 }
 
 QTEST_GUILESS_MAIN(ExplanationPresenterTest)

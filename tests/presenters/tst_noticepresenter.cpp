@@ -16,6 +16,7 @@ class TestNoticePresenter : public QObject
 private slots:
     void eachKindNamesWhatItIsAbout_data();
     void eachKindNamesWhatItIsAbout();
+    void theLatestServerTimeOfAProfileIsTold();
     void aDismissedNoticeIsGoneAndTheOthersStay();
     void dismissingWhatIsNotThereChangesNothing();
 };
@@ -41,6 +42,17 @@ void TestNoticePresenter::eachKindNamesWhatItIsAbout()
     QCOMPARE(presenter.texts().size(), 1);
     QVERIFY(presenter.texts().constFirst().contains(u"the-subject"_s));
     QCOMPARE(presenter.texts().constFirst().contains(u"locked"_s), kind == Kind::ProfileNotSaved);
+}
+
+void TestNoticePresenter::theLatestServerTimeOfAProfileIsTold()
+{
+    NoticePresenter presenter;
+    presenter.addServerTime(u"prod"_s, std::chrono::minutes(17));
+    presenter.addServerTime(u"test"_s, std::chrono::minutes(5));
+    presenter.addServerTime(u"prod"_s, std::chrono::seconds(-3605));
+    QCOMPARE(presenter.texts().size(), 2);
+    QVERIFY(presenter.texts().first().contains(u"“test” signs with the server's time, 5 minute(s) ahead"_s));
+    QVERIFY(presenter.texts().last().contains(u"“prod” signs with the server's time, 60 minute(s) behind"_s));
 }
 
 void TestNoticePresenter::aDismissedNoticeIsGoneAndTheOthersStay()

@@ -41,6 +41,7 @@ private slots:
     void aProxyThatChangesWhileItsPasswordIsAskedForHoldsNobodyUp();
     void keysThatComeTooLateDoNotStayInAFormerProfile();
     void aProfileWhoseCertificatesAreGoneSaysSo();
+    void theServersTimeIsForEveryClientOfTheProfile();
     void anEndpointThatCannotBeReadIsNotReplacedByThePublicOne();
 
 private:
@@ -193,6 +194,25 @@ void TestProfileSet::anEndpointOfTheRunKeepsItsDataApart()
     const auto face = bench.face(u"prod"_s);
     QVERIFY(face.account != bench.stored(u"prod"_s).account);
     QCOMPARE(bench.profiles->contextFor(face.account, u"cn-hangzhou"_s).host, u"127.0.0.1:9"_s);
+}
+
+void TestProfileSet::theServersTimeIsForEveryClientOfTheProfile()
+{
+    ProfileBench bench;
+    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+    bench.profiles->addEnvironment(ProfileBench::keys());
+    const auto offsetOf = [&bench](const QString &profile, const QString &region) {
+        const auto context = bench.profiles->contextFor(bench.face(profile).account, region);
+        return qobject_cast<net::HttpApiClient *>(context.client)->clockOffset();
+    };
+    QCOMPARE(offsetOf(u"prod"_s, u"cn-hangzhou"_s), std::chrono::seconds(0));
+    QSignalSpy told(bench.profiles.get(), &program::ProfileSet::serverTimeAdopted);
+    bench.profiles->adoptServerTime(bench.face(u"prod"_s).account, std::chrono::seconds(1020));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.value(0).value(0).toString(), u"prod"_s);
+    QCOMPARE(offsetOf(u"prod"_s, u"cn-hangzhou"_s), std::chrono::seconds(1020));
+    QCOMPARE(offsetOf(u"prod"_s, u"cn-beijing"_s), std::chrono::seconds(1020)); // made afterwards
+    QCOMPARE(offsetOf(u"Environment"_s, u"cn-hangzhou"_s), std::chrono::seconds(0));
 }
 
 void TestProfileSet::earlierKeysOfTheEnvironmentAreFoundByTheAccountsNumber()

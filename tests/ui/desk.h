@@ -36,6 +36,12 @@ public:
     void learnAccountNumber(const QString &, const QString &) override {}
     void signIn(const QString &account) override { signedIn.append(account); }
     void signOut(const QString &account) override { signedOut.append(account); }
+    void adoptServerTime(const QString &account, std::chrono::seconds ahead) override
+    {
+        serverTimes.append({account, ahead});
+        emit serverTimeAdopted(account, ahead);
+    }
+    QList<std::pair<QString, std::chrono::seconds>> serverTimes; ///< adopted
     QStringList signedIn; ///< accounts as asked for
     QStringList signedOut;
     void setProfiles(const std::vector<Profile> &profiles);

@@ -75,6 +75,8 @@ private slots:
     void blockedInputSaysWhyBesideTheButton();
     void aFailedCheckOffersToSendAnyway();
     void aRefusalAppearsInTheDialogAndTheFormIsKept();
+    void oneClickWaitsAndStopEndsIt();
+    void oneClickTakesOutTheRefusedAddress();
     void closingMidCallChangesNothing();
     void acceptanceClosesTheDialog();
     void escapeCancels();
@@ -190,6 +192,51 @@ void AssignDialogTest::aRefusalAppearsInTheDialogAndTheFormIsKept()
     QCOMPARE(addressEdit()->toPlainText(), u"::5"_s);
     QTRY_VERIFY(assignButton()->isEnabled());
     QCOMPARE(cancelButton()->text(), u"Cancel"_s);
+}
+
+void AssignDialogTest::oneClickWaitsAndStopEndsIt()
+{
+    open();
+    QTest::mouseClick(assignButton(), Qt::LeftButton);
+    QTRY_VERIFY(m_world->openChange() >= 0);
+    m_world->interface().status = domain::InterfaceStatus::Attaching;
+    m_world->interface().statusText = u"Attaching"_s;
+    m_world->refuseChange(u"InvalidOperation.InvalidEniState"_s);
+    QTRY_VERIFY(find<ui::ExplanationPanel>(u"explanationPanel"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"cureLine"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"offerButton"_s), Qt::LeftButton);
+    auto *stop = find<QPushButton>(u"stopCureButton"_s);
+    QVERIFY(stop->isVisible() && stop->hasFocus());
+    QVERIFY(!find<QPushButton>(u"offerButton"_s)->isVisible());
+    QVERIFY(!assignButton()->isEnabled());
+    QCOMPARE(cancelButton()->text(), u"Cancel"_s);
+    QTRY_VERIFY(find<QLabel>(u"cureLabel"_s)->text().contains(u"Attaching"_s));
+    QTest::keyClick(stop, Qt::Key_Space);
+    QCOMPARE(find<QLabel>(u"cureLabel"_s)->text(), u"Stopped. Nothing was sent."_s);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(assignButton()->isEnabled());
+    QCOMPARE(m_world->changesSent(), 1);
+}
+
+void AssignDialogTest::oneClickTakesOutTheRefusedAddress()
+{
+    open();
+    addressEdit()->setPlainText(u"::5\n::6"_s);
+    QTest::mouseClick(assignButton(), Qt::LeftButton);
+    QTRY_VERIFY(m_world->openChange() >= 0);
+    m_world->refuseChange(u"InvalidIp.IpAssigned"_s,
+                          u"The specified ipAddress \"2408:4005:3a:1a00::6\" has been assigned."_s);
+    QTRY_VERIFY(find<ui::ExplanationPanel>(u"explanationPanel"_s)->isVisible());
+    auto *choose = find<QPushButton>(u"offerButton"_s);
+    QCOMPARE(choose->text(), u"Choose Another Address"_s);
+    QTest::mouseClick(choose, Qt::LeftButton);
+    QCOMPARE(addressEdit()->toPlainText(), u"::5"_s);
+    QVERIFY(addressEdit()->hasFocus());
+    QVERIFY(find<QLabel>(u"cureLabel"_s)->text().startsWith(u"Taken out of the list"_s));
+    QTest::keyClick(addressEdit(), Qt::Key_Return);
+    QTest::keyClicks(addressEdit(), u"::7"_s);
+    QCOMPARE(addressEdit()->toPlainText(), u"::5\n::7"_s);
+    QVERIFY(!find<QWidget>(u"cureLine"_s)->isVisible());
 }
 
 void AssignDialogTest::closingMidCallChangesNothing()

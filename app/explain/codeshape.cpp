@@ -30,9 +30,9 @@ QString objectPart(const QString &code)
 {
     static const QRegularExpression judgement(
         u"^(Invalid|Incorrect|Missing|Unsupported|Illegal|Duplicate|Forbidden|Operation(Denied|Failed|Unsupported)?|"
-        "Quota(Exceeded|Exceed)|NumberExceed|EntityNotExist|Max)"_s);
+        "Quota(Exceeded|Exceed)|DeleteConflict|NumberExceed|EntityNotExist|Max)"_s);
     static const QRegularExpression ending(
-        u"(Status|State|Conflict|NotFound|NotExists?|Malformed|LimitExceed(ed)?|CountExceed(ed)?|Exceed(ed)?)$"_s,
+        u"(Status|State|Conflict|InUse|NotFound|NotExists?|Malformed|LimitExceed(ed)?|CountExceed(ed)?|Exceed(ed)?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression notAnObject(u"^(Param(eter|s)?|Operation|Status|Argument)?$"_s);
     const QStringList parts = code.split(u'.');

@@ -170,6 +170,8 @@ void addError(Facts &facts, const core::Error &error, Language language)
         facts.insert(u"clockBehind"_s, durationText(*error.clockOffset, language));
     if (error.clockOffset && *error.clockOffset <= -1min)
         facts.insert(u"clockAhead"_s, durationText(-*error.clockOffset, language));
+    if (error.clockOffset && std::chrono::abs(*error.clockOffset) < 1min)
+        facts.insert(u"clockRight"_s, u"1"_s);
     if (error.accessDenied) {
         facts.insert(u"principal"_s, error.accessDenied->principalName);
         facts.insert(error.accessDenied->denyType == u"ExplicitDeny" ? u"explicitDeny"_s : u"implicitDeny"_s, u"1"_s);

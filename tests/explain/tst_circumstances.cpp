@@ -20,6 +20,7 @@ private slots:
     void anExplicitDenialIsToldFromAMissingPermission();
     void theClockSaysHowFarItIsOff_data();
     void theClockSaysHowFarItIsOff();
+    void aRightClockIsNotBlamed();
     void theWaitThatTheCloudAsksForIsNamed();
     void anOpenOutcomeIsNeverCalledAFailure_data();
     void anOpenOutcomeIsNeverCalledAFailure();
@@ -69,6 +70,7 @@ void CircumstancesTest::anExplicitDenialIsToldFromAMissingPermission()
     const Explanation denied = m_catalogue.explain(error, situation(Wish::Assign), Language::English);
     QVERIFY(implicit.cause.contains(u"No policy"_s));
     QVERIFY(denied.cause.contains(u"denies it explicitly"_s));
+    QVERIFY2(denied.cure.first().contains(u"Deny statement"_s), qPrintable(denied.cure.first()));
     QVERIFY(denied.cure.size() > implicit.cure.size());
 }
 
@@ -95,6 +97,21 @@ void CircumstancesTest::theClockSaysHowFarItIsOff()
     error.clockOffset = std::chrono::seconds(seconds);
     QTEST(m_catalogue.explain(error, {}, Language::English).title, "english");
     QTEST(m_catalogue.explain(error, {}, Language::Chinese).title, "chinese");
+}
+
+void CircumstancesTest::aRightClockIsNotBlamed()
+{
+    core::Error error = refusal(u"InvalidTimeStamp.Expired"_s);
+    for (const auto offset : {std::chrono::seconds(59), std::chrono::seconds(0), std::chrono::seconds(-59)}) {
+        error.clockOffset = offset;
+        const Explanation measured = m_catalogue.explain(error, {}, Language::English);
+        QCOMPARE(measured.title, u"The request reached the cloud long after it was signed."_s);
+        QVERIFY2(!whole(measured).contains(u"timedatectl"_s), qPrintable(whole(measured)));
+    }
+    error.clockOffset.reset();
+    const Explanation pasted = m_catalogue.explain(error, {}, Language::English);
+    QCOMPARE(pasted.title, u"The time in the request is too far from the cloud's time."_s);
+    QVERIFY2(!whole(pasted).contains(u"this computer"_s), qPrintable(whole(pasted)));
 }
 
 void CircumstancesTest::theWaitThatTheCloudAsksForIsNamed()

@@ -48,8 +48,8 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
     QTest::newRow("forbidden")
         << u"Forbidden.Moonlight"_s
         << u"The cloud does not allow assigning IPv6 addresses to interface web-7 with this key."_s << false;
-    QTest::newRow("missing") << u"MissingColour.Shade"_s << u"The request lacks the colour, which this server requires."_s
-                             << false;
+    QTest::newRow("missing") << u"MissingColour.Shade"_s
+                             << u"The request lacks the colour, which this server requires."_s << false;
     QTest::newRow("not supported") << u"InvalidTide.NotSupported"_s
                                    << u"The cloud does not support assigning IPv6 addresses to interface web-7 here."_s
                                    << false;
@@ -57,6 +57,29 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
                            << u"The state of the disk prevents assigning IPv6 addresses to interface web-7."_s << true;
     QTest::newRow("conflict") << u"ResourceConflict"_s << u"The resource is taken by another change at this moment."_s
                               << true;
+    QTest::newRow("in use") << u"InvalidSecurityGroup.InUse"_s
+                            << u"The security group is still used by something else."_s << false;
+    QTest::newRow("in use, without a dot") << u"DiskInUse"_s << u"The disk is still used by something else."_s << false;
+    QTest::newRow("a conflict that stays")
+        << u"DeleteConflict.Role"_s << u"The role is still used by something else."_s << false;
+    QTest::newRow("locked") << u"InstanceLockedForSecurity"_s << u"The resource that the request concerns is locked."_s
+                            << false;
+    QTest::newRow("money") << u"Pay.InsufficientBalance"_s
+                           << u"The account lacks the money for assigning IPv6 addresses to interface web-7."_s
+                           << false;
+    QTest::newRow("stock") << u"OperationDenied.NoStock"_s
+                           << u"What assigning IPv6 addresses to interface web-7 needs is not on sale here now."_s
+                           << false;
+    QTest::newRow("not on sale") << u"Zone.NotOnSale"_s
+                                 << u"What assigning IPv6 addresses to interface web-7 needs is not on sale here now."_s
+                                 << false;
+    QTest::newRow("mismatch") << u"InvalidZone.Mismatch"_s << u"Two parts of the request do not belong together."_s
+                              << false;
+    QTest::newRow("denied by a condition")
+        << u"OperationDenied.ChargeType"_s
+        << u"The cloud does not carry out assigning IPv6 addresses to interface web-7 as things stand."_s << false;
+    QTest::newRow("a token of an unknown kind")
+        << u"InvalidSecurityToken.Moon"_s << u"The cloud did not accept the access key."_s << false;
     QTest::newRow("no shape at all") << u"Xyzzy"_s
                                      << u"The cloud refused assigning IPv6 addresses to interface web-7 (Xyzzy)."_s
                                      << false;

@@ -138,7 +138,7 @@ void ProfilePresenterTestTest::refusedKeysAreExplained_data()
     QTest::newRow("unknown key") << refused(u"InvalidAccessKeyId.NotFound"_s) << u"does not know"_s;
     QTest::newRow("disabled key") << refused(u"InvalidAccessKeyId.Inactive"_s) << u"is disabled"_s;
     QTest::newRow("wrong secret") << refused(u"SignatureDoesNotMatch"_s) << u"secret does not belong"_s;
-    QTest::newRow("clock") << refused(u"InvalidTimeStamp.Expired"_s) << u"clock of this computer"_s;
+    QTest::newRow("clock") << refused(u"InvalidTimeStamp.Expired"_s) << u"time in the request"_s;
     QTest::newRow("no network") << failed(core::ErrorKind::HostNotFound) << u"could not be found"_s;
     QTest::newRow("proxy") << failed(core::ErrorKind::ProxyFailed) << u"proxy"_s;
     QTest::newRow("certificate") << failed(core::ErrorKind::TlsFailed) << u"trusted encrypted connection"_s;

@@ -310,8 +310,8 @@ void RefusalsTest::addAccessRows()
                 R"([{"action": "UnassignIpv6Addresses", "do": "refuse", "code": "InvalidTimeStamp.Expired", "times": -1}])",
                 {},
                 {}}
-        << Said{u"InvalidTimeStamp.Expired"_s, u"The clock of this computer is wrong."_s, u"about 15 minutes"_s,
-                u"本机时钟不准确。"_s, u"约 15 分钟"_s};
+        << Said{u"InvalidTimeStamp.Expired"_s, u"The request reached the cloud long after it was signed."_s,
+                u"about 15 minutes"_s, u"请求签名之后很久才到达云端。"_s, u"约 15 分钟"_s};
     QTest::newRow("throttled")
         << Sent{unassign,
                 front,

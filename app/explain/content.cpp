@@ -134,6 +134,27 @@ void readWords(const QJsonObject &object, Content &content)
     }
 }
 
+/// A key that nobody reads is a slip of the pen.
+QStringList unknownKeys(const QJsonObject &entry)
+{
+    static const QStringList known{u"codes"_s,   u"kinds"_s,     u"shapes"_s,     u"messages"_s,
+                                   u"related"_s, u"spellings"_s, u"retryHelps"_s, u"evidence"_s,
+                                   u"offers"_s,  u"en"_s,        u"zh"_s};
+    static const QStringList ofLanguage{u"title"_s,  u"cause"_s,    u"likely"_s, u"cure"_s,
+                                        u"assign"_s, u"unassign"_s, u"list"_s,   u"signIn"_s};
+    QStringList unknown;
+    const auto collect = [&unknown](const QJsonObject &object, const QStringList &names) {
+        for (const QString &key : object.keys()) {
+            if (!names.contains(key))
+                unknown.append(key);
+        }
+    };
+    collect(entry, known);
+    collect(entry.value("en"_L1).toObject(), ofLanguage);
+    collect(entry.value("zh"_L1).toObject(), ofLanguage);
+    return unknown;
+}
+
 void readFile(const QFileInfo &info, Content &content)
 {
     QFile file(info.filePath());
@@ -147,6 +168,8 @@ void readFile(const QFileInfo &info, Content &content)
     const QJsonObject object = document.object();
     for (const QJsonValue &value : object.value("entries"_L1).toArray()) {
         Entry entry = entryOf(info.baseName(), value.toObject());
+        for (const QString &key : unknownKeys(value.toObject()))
+            content.problems.append(u"%1: nothing reads the key %2"_s.arg(info.fileName(), key));
         for (const QString &offered : strings(value.toObject().value("offers"_L1))) {
             if (const auto offer = offerOf(offered))
                 entry.offers.push_back(*offer);

@@ -77,7 +77,7 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
                               << false;
     QTest::newRow("denied by a condition")
         << u"OperationDenied.ChargeType"_s
-        << u"As things stand, the cloud refuses assigning IPv6 addresses to interface web-7."_s << false;
+        << u"A condition that is not met prevents assigning IPv6 addresses to interface web-7."_s << false;
     QTest::newRow("a token of an unknown kind")
         << u"InvalidSecurityToken.Moon"_s << u"The cloud did not accept the access key."_s << false;
     QTest::newRow("no shape at all") << u"Xyzzy"_s

@@ -3,6 +3,7 @@
 #include "ui/checklist.h"
 
 #include "ui/iconlabel.h"
+#include "ui/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -111,6 +112,9 @@ void CheckList::showRow(Row &row, const presenters::CheckLine &line)
     row.words->setAccessibleName(tr("%1: %2").arg(presenters::CheckText::outcomeWord(line.outcome), line.words));
     row.cure->setText(line.cure);
     row.cure->setVisible(!line.cure.isEmpty());
+    const QString why = line.code.isEmpty() ? QString() : plainToolTip(line.code + u'\n' + line.why);
+    row.words->setToolTip(why);
+    row.cure->setToolTip(why);
     QFont font = row.words->font();
     font.setBold(line.outcome == domain::CheckOutcome::Failed);
     row.words->setFont(font);

@@ -159,11 +159,7 @@ void ListingPane::refreshExplanation()
     if (m_explanation.error() == error) {
         return;
     }
-    explain::Situation situation;
-    situation.wish = m_presenter.hasRegion() ? explain::Wish::List : explain::Wish::SignIn;
-    situation.regionName = m_presenter.regionName();
-    situation.keyId = m_presenter.maskedKeyId();
-    m_explanation.setError(*error, situation);
+    m_explanation.setError(*error, m_presenter.situation());
 }
 
 State ListingPane::pageState() const

@@ -30,7 +30,9 @@ struct Facts
     std::optional<VSwitch> vSwitch;
     std::optional<Vpc> vpc;
     std::vector<AddressHolder> holders;          ///< of addresses that were asked about
+    std::vector<Ipv6Address> searched;           ///< of which the cloud was asked who holds them, at readAt
     QDateTime readAt;                            ///< UTC; invalid while only the last listing's facts are there
+    QDateTime interfaceReadAt;                   ///< UTC, of the interface itself where that is later, else invalid
     Generation generation = Generation::Current; ///< of the cloud that told all this
     friend bool operator==(const Facts &, const Facts &) = default;
 };

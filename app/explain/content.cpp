@@ -3,6 +3,7 @@
 #include "app/explain/content.h"
 
 #include "app/explain/evidence.h"
+#include "app/explain/facts.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,7 +129,7 @@ void readWords(const QJsonObject &object, Content &content)
     content.english = vocabularyOf(object.value("en"_L1).toObject());
     content.chinese = vocabularyOf(object.value("zh"_L1).toObject());
     content.flags = strings(object.value("flags"_L1));
-    for (const QString &flag : std::as_const(content.flags)) {
+    for (const QString &flag : content.flags + flagNames()) {
         content.english.phrases.insert(flag, {QString(), QString()});
         content.chinese.phrases.insert(flag, {QString(), QString()});
     }

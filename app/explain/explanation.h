@@ -21,10 +21,16 @@ enum class Wish { Assign, Unassign, List, SignIn, Other };
 struct Situation
 {
     Wish wish = Wish::Other;
-    QDateTime readAt; ///< when the facts about the interface were read; invalid: not known
+    QDateTime readAt; ///< when the facts about the interface and its surroundings were read; invalid: not known
+    QDateTime interfaceReadAt; ///< when the interface itself was, where that was later; invalid: with the others
     QString interfaceName;
     QString interfaceId;
     QString interfaceStatus;
+    QString interfaceType; ///< "Primary", the server's word
+    QString interfaceDescription;
+    QString securityGroups; ///< ids, comma separated
+    QString prefixes;       ///< how many IPv6 prefixes the interface has, where it has any
+    bool gone = false;      ///< it was looked for at readAt, and was not there
     QString instanceName;
     QString instanceStatus;
     QString instanceType;
@@ -37,15 +43,22 @@ struct Situation
     QString regionName;
     QString regionId;
     QString profileName;
-    QString addresses; ///< comma separated, canonical
-    QString outside;   ///< those of them that are not in the vSwitch's IPv6 CIDR block
-    QString absent;    ///< those of them that the interface did not have when it was read
-    QString wanted;    ///< how many addresses were asked for
+    bool olderApi = false; ///< the profile is set to the API generation of 2019
+    QString addresses;     ///< comma separated, canonical
+    QString outside;       ///< those of them that are not in the vSwitch's IPv6 CIDR block
+    QString absent;        ///< those of them that the interface did not have when it was read
+    QString present;       ///< those of them that are to be assigned, and that the interface had already
+    QString unheld;        ///< those of them of which the cloud was asked who holds them, and named nobody
+    QString router;        ///< one of them that is the first address of the vSwitch's IPv6 CIDR block
+    QString ownPrefix;     ///< an IPv6 prefix of the interface in which one of them lies
+    QString wanted;        ///< how many addresses were asked for
     QString limit;
     QString used;
-    QString keyId;  ///< masked
+    QString keyId; ///< masked
+    QString clientToken;
     QString holder; ///< name or id of the interface that is known to hold one of the addresses
     QString holderId;
+    QDateTime holderReadAt; ///< when the cloud told it; invalid: it was last listed
     QString holderInstance; ///< name or id of the instance to which the holder is attached
     QString held;           ///< the addresses that it holds, comma separated
     friend bool operator==(const Situation &, const Situation &) = default;

@@ -6,6 +6,7 @@
 #include "app/core/log.h"
 #include "app/explain/codeshape.h"
 #include "app/explain/plaintext.h"
+#include "app/explain/situationfacts.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -62,7 +63,7 @@ void tellAddresses(Facts &facts, Language language)
     facts.insert(u"many"_s, u"1"_s);
 }
 
-/// How many more addresses fit, where at least one does.
+/// How many more addresses fit, where at least one does; else that none does.
 void tellRoom(Facts &facts)
 {
     bool limitKnown = false;
@@ -70,50 +71,8 @@ void tellRoom(Facts &facts)
     const int room = facts.value(u"limit"_s).toInt(&limitKnown) - facts.value(u"used"_s).toInt(&usedKnown);
     if (limitKnown && usedKnown && room > 0)
         facts.insert(u"free"_s, QString::number(room));
-}
-
-/// The time of day on this computer's clock, with the date when it is not today's.
-QString readAtText(const QDateTime &time)
-{
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toLocalTime();
-    return local.toString(local.date() == QDate::currentDate() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-void addSituation(Facts &facts, const Situation &situation)
-{
-    facts.insert(u"interfaceName"_s, situation.interfaceName);
-    facts.insert(u"interfaceId"_s, situation.interfaceId);
-    facts.insert(u"interfaceStatus"_s, situation.interfaceStatus);
-    facts.insert(u"instance"_s, situation.instanceName);
-    facts.insert(u"instanceStatus"_s, situation.instanceStatus);
-    facts.insert(u"type"_s, situation.instanceType);
-    facts.insert(u"vswitch"_s, situation.vSwitchName.isEmpty() ? situation.vSwitchId : situation.vSwitchName);
-    facts.insert(u"vswitchId"_s, situation.vSwitchId);
-    facts.insert(u"vswitchLacksIpv6"_s, situation.vSwitchLacksIpv6 ? u"1"_s : QString());
-    facts.insert(u"typeLacksIpv6"_s, situation.typeLacksIpv6 ? u"1"_s : QString());
-    facts.insert(u"service"_s, situation.service);
-    facts.insert(u"profile"_s, situation.profileName);
-    facts.insert(u"outside"_s, situation.outside);
-    facts.insert(u"absent"_s, situation.absent);
-    facts.insert(u"wanted"_s, situation.wanted);
-    facts.insert(u"readAt"_s, readAtText(situation.readAt));
-    facts.insert(u"cidr"_s, situation.vSwitchCidr);
-    facts.insert(u"region"_s, situation.regionName.isEmpty() ? situation.regionId : situation.regionName);
-    facts.insert(u"addresses"_s, situation.addresses);
-    facts.insert(u"limit"_s, situation.limit);
-    facts.insert(u"used"_s, situation.used);
-    facts.insert(u"key"_s, situation.keyId);
-    facts.insert(u"holder"_s, situation.holder);
-    facts.insert(u"holderId"_s, situation.holderId);
-    facts.insert(u"holderInstance"_s, situation.holderInstance);
-    if (situation.addresses.contains(u',') || situation.wanted.toInt() > 1)
-        facts.insert(u"several"_s, u"1"_s);
-    if (!situation.held.contains(u','))
-        facts.insert(u"held"_s, situation.held);
-    if (!situation.addresses.contains(u','))
-        facts.insert(u"address"_s, situation.addresses);
+    if (limitKnown && usedKnown && room <= 0)
+        facts.insert(u"full"_s, u"1"_s);
 }
 
 /// The RAM action that a request needs: what the server named, else the product's own spelling of the API action.
@@ -174,6 +133,12 @@ void addError(Facts &facts, const core::Error &error, Language language)
         facts.insert(u"clockRight"_s, u"1"_s);
     if (error.accessDenied) {
         facts.insert(u"principal"_s, error.accessDenied->principalName);
+        facts.insert(u"deniedAction"_s, error.accessDenied->action);
+        facts.insert(u"denyType"_s, error.accessDenied->denyType);
+        if (error.accessDenied->principalType == u"SubUser")
+            facts.insert(u"ramUser"_s, error.accessDenied->principalName);
+        if (error.accessDenied->principalType == u"AssumedRoleUser")
+            facts.insert(u"ramRole"_s, error.accessDenied->principalName);
         facts.insert(error.accessDenied->denyType == u"ExplicitDeny" ? u"explicitDeny"_s : u"implicitDeny"_s, u"1"_s);
     }
     // A grant helps where nothing denies.
@@ -185,11 +150,14 @@ void addError(Facts &facts, const core::Error &error, Language language)
         facts.insert(u"outcomeOpen"_s, u"1"_s);
 }
 
-/// Not every word that a server puts where another puts an address is one: "The specified ipv6 does not match …".
+/// Not every word that a server puts where another puts an address or a name is one: "The specified ipv6 does not match
+/// …", "The specified RegionId does not exist."
 bool canBe(const QString &name, const QString &value)
 {
     if (name == u"address" || name == u"addresses" || name == u"cidr")
         return value.contains(u':') || value.contains(u'.');
+    if (name == u"region" || name == u"service" || name == u"interfaceId")
+        return !value.isEmpty() && !value.contains(u' ');
     return !value.isEmpty();
 }
 
@@ -226,77 +194,13 @@ Facts factsOf(const core::Error &error, const Situation &situation, const Entry 
         facts.insert(u"wait"_s, durationText(std::chrono::minutes(facts.value(u"waitMinutes"_s).toInt()), language));
     tellAddresses(facts, language);
     tellRoom(facts);
+    addDerived(facts, situation, content.words(language), language);
     const QString name = facts.value(u"interfaceName"_s);
     facts.insert(u"interface"_s, name.isEmpty() ? facts.value(u"interfaceId"_s) : name);
     facts.insert(u"wish"_s, content.words(language).values.value(wishName(situation.wish)));
     facts.insert(u"change"_s, changeText(facts, situation.wish, content.words(language), language));
     facts.insert(u"object"_s, objectOfCode(facts.value(u"code"_s), content.words(language), language));
     return facts;
-}
-
-QStringList factNames()
-{
-    return {u"interface"_s,
-            u"interfaceId"_s,
-            u"interfaceName"_s,
-            u"interfaceStatus"_s,
-            u"instance"_s,
-            u"instanceStatus"_s,
-            u"type"_s,
-            u"vswitch"_s,
-            u"cidr"_s,
-            u"region"_s,
-            u"addresses"_s,
-            u"address"_s,
-            u"prefix"_s,
-            u"shortest"_s,
-            u"longest"_s,
-            u"otherParameter"_s,
-            u"wish"_s,
-            u"change"_s,
-            u"current"_s,
-            u"free"_s,
-            u"held"_s,
-            u"service"_s,
-            u"limit"_s,
-            u"used"_s,
-            u"key"_s,
-            u"holder"_s,
-            u"code"_s,
-            u"action"_s,
-            u"host"_s,
-            u"detail"_s,
-            u"permission"_s,
-            u"httpStatus"_s,
-            u"wait"_s,
-            u"waitMinutes"_s,
-            u"clockBehind"_s,
-            u"clockAhead"_s,
-            u"principal"_s,
-            u"expected"_s,
-            u"parameter"_s,
-            u"object"_s,
-            u"proxy"_s,
-            u"subject"_s,
-            u"issuer"_s,
-            u"validFrom"_s,
-            u"validTo"_s,
-            u"holderId"_s,
-            u"holderInstance"_s,
-            u"vswitchId"_s,
-            u"vswitchLacksIpv6"_s,
-            u"typeLacksIpv6"_s,
-            u"profile"_s,
-            u"outside"_s,
-            u"absent"_s,
-            u"wanted"_s,
-            u"readAt"_s,
-            u"several"_s,
-            u"grantable"_s,
-            u"explicitDeny"_s,
-            u"implicitDeny"_s,
-            u"notSent"_s,
-            u"outcomeOpen"_s};
 }
 
 QString kindName(core::ErrorKind kind)

@@ -13,6 +13,8 @@ Facts factsOf(const core::Error &error, const Situation &situation, const Entry 
 
 /// The names that factsOf can give, flags of message patterns left out. A message pattern may use each of them too.
 QStringList factNames();
+/// Those of them that print nothing: they are known or not.
+QStringList flagNames();
 
 /// The name of a kind in the data: "HostNotFound".
 QString kindName(core::ErrorKind kind);

@@ -60,6 +60,8 @@ void GatherFactsOperation::ask(const api::Request &request, Step then)
         if (--m_open > 0 || isFinished())
             return;
         m_facts.readAt = m_clock.now();
+        if (m_searches * maximumAddressesPerFilter >= static_cast<qsizetype>(m_addresses.size()))
+            m_facts.searched = m_addresses;
         end(m_facts);
     });
 }
@@ -111,6 +113,7 @@ void GatherFactsOperation::onHolders(const Reply &reply)
         m_facts.holders = m_store.holdersOf(m_addresses);
         return;
     }
+    ++m_searches;
     for (const domain::NetworkInterface &interface : page->interfaces) {
         for (const domain::Ipv6Address &address : m_addresses) {
             const domain::AddressHolder holder{address, interface.id, interface.name, interface.instanceId};

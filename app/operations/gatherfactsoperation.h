@@ -60,7 +60,8 @@ private:
     QString m_interfaceId;
     std::vector<domain::Ipv6Address> m_addresses;
     store::InterfaceStore::Moment m_asked = 0;
-    int m_open = 0; ///< calls under way
+    int m_open = 0;           ///< calls under way
+    qsizetype m_searches = 0; ///< answers that told who holds addresses
     domain::Facts m_facts;
     std::vector<core::Error> m_partErrors;
     std::optional<core::Result<domain::Facts>> m_result;

@@ -85,7 +85,9 @@ std::vector<domain::Check> AssignPresenter::judged() const
 
 std::vector<CheckLine> AssignPresenter::checks() const
 {
-    return CheckText::lines(judged());
+    explain::Situation situation = ChangeDialogText::situation(m_known, plan(), m_context);
+    situation.wish = explain::Wish::Assign; // also while no address is typed
+    return CheckText::lines(judged(), situation);
 }
 
 bool AssignPresenter::anyCheckFailed() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/explain/explanation.h"
 #include "app/models/interfacesmodel.h"
 #include "app/operations/listinterfacesoperation.h"
 #include "app/operations/profiles.h"
@@ -69,6 +70,8 @@ public:
     View view() const;
     /// Why the last listing failed or ended early, or why the profile cannot be used. May be there beside rows.
     const std::optional<core::Error> &error() const { return m_error; }
+    /// What is known for explaining it.
+    explain::Situation situation() const;
     /// Why names of instances, vSwitches or VPCs are missing; nothing while none was refused.
     std::optional<core::Error> surroundingsError() const { return m_surroundings.error(); }
     /// What the cloud does not tell besides the interfaces, and why: a sentence each, in words. Mostly empty.

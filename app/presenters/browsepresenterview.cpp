@@ -58,6 +58,20 @@ QString timeText(const QDateTime &utc, const QDateTime &now)
 
 } // namespace
 
+explain::Situation BrowsePresenter::situation() const
+{
+    explain::Situation situation;
+    situation.wish = hasRegion() ? explain::Wish::List : explain::Wish::SignIn;
+    situation.regionName = regionName();
+    situation.profileName = profileName();
+    situation.keyId = maskedKeyId();
+    if (hasRegion()) {
+        situation.regionId = context().regionId;
+        situation.olderApi = context().generation == domain::Generation::G2019;
+    }
+    return situation;
+}
+
 BrowsePresenter::View BrowsePresenter::view() const
 {
     if (!m_started)

@@ -38,24 +38,148 @@ const domain::Step *failedStep(const domain::Plan &plan)
     return plan.steps.empty() ? nullptr : &plan.steps.front();
 }
 
+bool isDone(domain::AddressState state)
+{
+    return state == domain::AddressState::Accepted || state == domain::AddressState::Proved;
+}
+
+/// What the failed step was to do and did not.
+std::vector<domain::Ipv6Address> notDone(const domain::Step &step)
+{
+    std::vector<domain::Ipv6Address> addresses;
+    for (const domain::StepAddress &entry : step.addresses) {
+        if (entry.address && !isDone(entry.state))
+            addresses.push_back(*entry.address);
+    }
+    return addresses;
+}
+
+bool contains(const std::vector<domain::Ipv6Address> &addresses, const domain::Ipv6Address &address)
+{
+    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+}
+
 /// Who holds addresses of the step, other than its own interface: the first holder and all that it holds.
-void tellHolder(explain::Situation &situation, const std::vector<domain::AddressHolder> &holders,
+void tellHolder(explain::Situation &situation, const domain::Facts &facts,
                 const std::vector<domain::Ipv6Address> &addresses)
 {
-    QString holderId;
     std::vector<domain::Ipv6Address> held;
-    for (const domain::AddressHolder &holder : holders) {
-        const bool asked = std::find(addresses.begin(), addresses.end(), holder.address) != addresses.end();
-        if (!asked || holder.interfaceId.isEmpty() || holder.interfaceId == situation.interfaceId)
+    for (const domain::AddressHolder &holder : facts.holders) {
+        if (!contains(addresses, holder.address) || holder.interfaceId.isEmpty()
+            || holder.interfaceId == situation.interfaceId)
             continue;
-        if (holderId.isEmpty()) {
-            holderId = holder.interfaceId;
-            situation.holder = holder.interfaceName.isEmpty() ? holderId : holder.interfaceName;
+        if (situation.holderId.isEmpty()) {
+            situation.holderId = holder.interfaceId;
+            const bool told = contains(facts.searched, holder.address);
+            situation.holderReadAt = told ? facts.readAt : QDateTime();
+            situation.holder = holder.interfaceName.isEmpty() ? holder.interfaceId : holder.interfaceName;
+            const bool same = facts.instance && facts.instance->id == holder.instanceId;
+            situation.holderInstance = same ? facts.instance->displayName() : holder.instanceId;
         }
-        if (holder.interfaceId == holderId)
+        if (holder.interfaceId == situation.holderId)
             held.push_back(holder.address);
     }
     situation.held = listOf(held);
+}
+
+bool isSearchedInVain(const domain::Facts &facts, const domain::Ipv6Address &address)
+{
+    const bool searched = std::find(facts.searched.begin(), facts.searched.end(), address) != facts.searched.end();
+    return searched
+           && std::none_of(facts.holders.begin(), facts.holders.end(),
+                           [&](const domain::AddressHolder &holder) { return holder.address == address; });
+}
+
+/// Where in the blocks of its vSwitch and its interface an address lies.
+void tellPlace(explain::Situation &situation, const domain::Facts &facts, const domain::Ipv6Address &address)
+{
+    if (facts.vSwitch && facts.vSwitch->ipv6Cidr && facts.vSwitch->ipv6Cidr->subnetRouterAnycast() == address)
+        situation.router = address.toString();
+    if (!facts.interface)
+        return;
+    for (const domain::Ipv6Prefix &prefix : facts.interface->ipv6Prefixes) {
+        if (prefix.contains(address))
+            situation.ownPrefix = prefix.toString();
+    }
+}
+
+/// What is odd about the addresses by what is known.
+void tellAddresses(explain::Situation &situation, const domain::Facts &facts,
+                   const std::vector<domain::Ipv6Address> &addresses)
+{
+    std::vector<domain::Ipv6Address> outside;
+    std::vector<domain::Ipv6Address> absent;
+    std::vector<domain::Ipv6Address> present;
+    std::vector<domain::Ipv6Address> unheld;
+    const bool assign = situation.wish == explain::Wish::Assign;
+    for (const domain::Ipv6Address &address : addresses) {
+        if (assign && facts.vSwitch && facts.vSwitch->ipv6Cidr && !facts.vSwitch->ipv6Cidr->contains(address))
+            outside.push_back(address);
+        if (!assign && facts.interface && !facts.interface->hasIpv6(address))
+            absent.push_back(address);
+        if (assign && facts.interface && facts.interface->hasIpv6(address))
+            present.push_back(address);
+        else if (isSearchedInVain(facts, address))
+            unheld.push_back(address);
+        tellPlace(situation, facts, address);
+    }
+    situation.addresses = listOf(addresses);
+    situation.outside = listOf(outside);
+    situation.absent = listOf(absent);
+    situation.present = listOf(present);
+    situation.unheld = listOf(unheld);
+}
+
+void tellStep(explain::Situation &situation, const domain::Facts &facts, const domain::Plan &plan,
+              const domain::Step &step)
+{
+    situation.wish = step.kind == domain::StepKind::Unassign ? explain::Wish::Unassign : explain::Wish::Assign;
+    situation.interfaceName = step.interfaceName;
+    situation.interfaceId = step.interface.id;
+    situation.clientToken = step.clientToken;
+    situation.regionId = step.interface.region;
+    const std::vector<domain::Ipv6Address> addresses = notDone(step);
+    tellAddresses(situation, facts, addresses);
+    tellHolder(situation, facts, addresses);
+    qsizetype wanted = 0;
+    for (const domain::Step &other : plan.steps) {
+        if (other.interface == step.interface && other.kind == step.kind)
+            wanted += std::count_if(other.addresses.begin(), other.addresses.end(),
+                                    [](const domain::StepAddress &entry) { return !isDone(entry.state); });
+    }
+    situation.wanted = QString::number(wanted);
+}
+
+void tellSurroundings(explain::Situation &situation, const domain::Facts &facts)
+{
+    situation.readAt = facts.readAt;
+    situation.interfaceReadAt = facts.interfaceReadAt;
+    situation.gone = !facts.interface && facts.readAt.isValid();
+    situation.limit = limitText(domain::ipv6Limit(facts));
+    situation.typeLacksIpv6 = facts.instanceType && facts.instanceType->ipv6PerInterface == 0;
+    if (facts.interface) {
+        situation.interfaceName = facts.interface->displayName();
+        situation.interfaceStatus = facts.interface->statusText;
+        situation.interfaceType = facts.interface->typeText;
+        situation.interfaceDescription = facts.interface->description;
+        situation.securityGroups = facts.interface->securityGroupIds.join(u',');
+        if (const auto prefixes = facts.interface->ipv6Prefixes.size(); prefixes > 0)
+            situation.prefixes = QString::number(prefixes);
+        situation.used = QString::number(facts.interface->ipv6SlotsUsed());
+        situation.vSwitchId = facts.interface->vSwitchId;
+        situation.service = facts.interface->serviceManaged ? facts.interface->serviceId : QString();
+    }
+    if (facts.instance) {
+        situation.instanceName = facts.instance->displayName();
+        situation.instanceStatus = facts.instance->statusText;
+        situation.instanceType = facts.instance->typeId;
+    }
+    if (facts.vSwitch) {
+        situation.vSwitchName = facts.vSwitch->displayName();
+        situation.vSwitchId = facts.vSwitch->id;
+        situation.vSwitchLacksIpv6 = !facts.vSwitch->ipv6Cidr;
+        situation.vSwitchCidr = facts.vSwitch->ipv6Cidr ? facts.vSwitch->ipv6Cidr->toString() : QString();
+    }
 }
 
 } // namespace
@@ -120,30 +244,11 @@ explain::Situation ChangeDialogText::situation(const domain::Facts &facts, const
 {
     explain::Situation situation;
     situation.keyId = context.maskedKeyId;
-    if (const domain::Step *step = failedStep(plan)) {
-        situation.wish = step->kind == domain::StepKind::Unassign ? explain::Wish::Unassign : explain::Wish::Assign;
-        situation.interfaceName = step->interfaceName;
-        situation.interfaceId = step->interface.id;
-        situation.regionName = step->interface.region;
-        const std::vector<domain::Ipv6Address> addresses = step->addressValues();
-        situation.addresses = listOf(addresses);
-        tellHolder(situation, facts.holders, addresses);
-    }
-    situation.limit = limitText(domain::ipv6Limit(facts));
-    if (facts.interface) {
-        situation.interfaceName = facts.interface->displayName();
-        situation.interfaceStatus = facts.interface->statusText;
-        situation.used = QString::number(facts.interface->ipv6SlotsUsed());
-    }
-    if (facts.instance) {
-        situation.instanceName = facts.instance->displayName();
-        situation.instanceStatus = facts.instance->statusText;
-        situation.instanceType = facts.instance->typeId;
-    }
-    if (facts.vSwitch) {
-        situation.vSwitchName = facts.vSwitch->displayName();
-        situation.vSwitchCidr = facts.vSwitch->ipv6Cidr ? facts.vSwitch->ipv6Cidr->toString() : QString();
-    }
+    situation.olderApi = context.generation == domain::Generation::G2019;
+    situation.profileName = context.profile.isEmpty() ? plan.profile : context.profile;
+    if (const domain::Step *step = failedStep(plan))
+        tellStep(situation, facts, plan, *step);
+    tellSurroundings(situation, facts);
     return situation;
 }
 

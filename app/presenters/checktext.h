@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/checks.h"
+#include "app/explain/explanation.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,9 @@ struct CheckLine
 {
     domain::CheckOutcome outcome = domain::CheckOutcome::Unknown;
     QString words;
-    QString cure; ///< empty where nothing is to be done
+    QString cure = {}; ///< the first step; empty where nothing is to be done
+    QString code = {}; ///< what the cloud would answer; empty unless it failed
+    QString why = {};  ///< what that code means
     friend bool operator==(const CheckLine &, const CheckLine &) = default;
 };
 
@@ -23,12 +26,15 @@ class CheckText
     Q_DECLARE_TR_FUNCTIONS(presenters::CheckText)
 
 public:
-    static CheckLine line(const domain::Check &check);
-    static std::vector<CheckLine> lines(const std::vector<domain::Check> &checks);
+    /// With the cure of what the cloud would answer, by what is known in @p situation, in the program's language.
+    static std::vector<CheckLine> lines(const std::vector<domain::Check> &checks, const explain::Situation &situation);
     /// "Passed", "Failed" or "Not known".
     static QString outcomeWord(domain::CheckOutcome outcome);
 
 private:
+    static CheckLine line(const domain::Check &check);
+    static QString code(const domain::Check &check, const explain::Situation &situation);
+    static void explain(CheckLine &line, const domain::Check &check, explain::Situation situation);
     static CheckLine interfaceState(const domain::Check &check);
     static CheckLine instanceState(const domain::Check &check);
     static CheckLine serviceManaged(const domain::Check &check);

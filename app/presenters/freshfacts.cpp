@@ -39,8 +39,8 @@ FreshFacts::FreshFacts(const operations::RegionContext &context, store::RegionSt
 {
     using store::InterfaceStore;
     connect(&m_pause, &core::Alarm::rang, this, &FreshFacts::read);
-    connect(&store.interfaces, &InterfaceStore::added, this, &FreshFacts::onRowsChanged);
-    connect(&store.interfaces, &InterfaceStore::changed, this, &FreshFacts::onRowsChanged);
+    connect(&store.interfaces, &InterfaceStore::added, this, &FreshFacts::onRowsRead);
+    connect(&store.interfaces, &InterfaceStore::changed, this, &FreshFacts::onRowsRead);
     // Queued: the rows can still be read while this signal is sent.
     connect(&store.interfaces, &InterfaceStore::aboutToRemove, this, &FreshFacts::onRowsChanged, Qt::QueuedConnection);
     connect(&store.surroundings, &store::SurroundingsStore::changed, this, &FreshFacts::changed);
@@ -54,6 +54,8 @@ domain::Facts FreshFacts::facts() const
     if (m_gone)
         facts.interface.reset();
     facts.readAt = m_readAt;
+    facts.interfaceReadAt = m_interfaceReadAt;
+    facts.searched = m_searched;
     facts.generation = m_context.generation;
     facts.holders.clear();
     if (m_asked.empty())
@@ -93,12 +95,16 @@ void FreshFacts::onRead()
     if (result) {
         m_readError.reset();
         m_readAt = result->readAt;
+        m_interfaceReadAt = {};
         m_answered = m_underWay;
+        m_searched = result->searched;
         m_holders = result->holders;
         m_gone = false;
     } else {
         m_readError = result.error();
         m_gone = result.error().code == u"InvalidEniId.NotFound"_s;
+        if (m_gone)
+            m_readAt = m_clock.now();
     }
     emit changed();
 }
@@ -115,6 +121,15 @@ void FreshFacts::askHolders(const std::vector<domain::Ipv6Address> &addresses)
         m_pause.stop();
     else
         m_pause.start(typingPause);
+}
+
+/// Others read the interface, too: the change itself does, before it is sent.
+void FreshFacts::onRowsRead(const std::vector<store::InterfaceStore::Slot> &rows)
+{
+    const auto own = m_store.interfaces.slotOf(m_interfaceId);
+    if (own && m_readAt.isValid() && std::find(rows.begin(), rows.end(), *own) != rows.end())
+        m_interfaceReadAt = m_clock.now();
+    emit changed();
 }
 
 void FreshFacts::onRowsChanged()

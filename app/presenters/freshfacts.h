@@ -42,6 +42,7 @@ signals:
 private:
     void onRead();
     void onRowsChanged();
+    void onRowsRead(const std::vector<store::InterfaceStore::Slot> &rows);
 
     operations::RegionContext m_context;
     store::RegionStore &m_store;
@@ -53,7 +54,9 @@ private:
     std::vector<domain::Ipv6Address> m_underWay;  ///< asked about by the reading under way
     std::vector<domain::Ipv6Address> m_answered;  ///< whose holders the cloud has told
     std::vector<domain::AddressHolder> m_holders; ///< of m_answered
+    std::vector<domain::Ipv6Address> m_searched;  ///< those of them of which the cloud itself told it
     QDateTime m_readAt;
+    QDateTime m_interfaceReadAt; ///< of the interface itself where that was later
     std::optional<core::Error> m_readError;
     bool m_gone = false;
 };

@@ -59,6 +59,7 @@ explain::Situation KeysPresenter::situation() const
     explain::Situation situation;
     situation.wish = explain::Wish::SignIn;
     situation.keyId = m_profile.maskedKeyId;
+    situation.profileName = m_profile.name;
     return situation;
 }
 

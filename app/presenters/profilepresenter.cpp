@@ -269,7 +269,10 @@ void ProfilePresenter::explainError(const core::Error &error, explain::Wish wish
     explain::Situation situation;
     situation.wish = wish;
     situation.regionName = regionName();
+    situation.regionId = regionId();
     situation.keyId = core::maskedKeyId(m_keys.keyId());
+    situation.profileName = m_profile.name;
+    situation.olderApi = m_profile.generation == domain::Generation::G2019;
     m_explanation->setError(error, situation);
 }
 

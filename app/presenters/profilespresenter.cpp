@@ -217,6 +217,7 @@ void ProfilesPresenter::onDeleted(const core::Result<void> &deleted)
         explain::Situation situation;
         situation.wish = explain::Wish::SignIn;
         situation.keyId = core::maskedKeyId(selectedProfile().accessKeyId);
+        situation.profileName = selectedProfile().name;
         m_explanation->setError(deleted.error(), situation);
     }
     refresh();

@@ -168,7 +168,10 @@ explain::Situation ResultPresenter::situationOf(const Item &item) const
     if (!m_store || item.plan.steps.empty())
         return ResultText::situation(item.plan);
     const domain::InterfaceKey &key = item.plan.steps.front().interface;
-    return ResultText::situation(item.plan, m_store->region(key.account, key.region).factsOf(key.id));
+    const store::RegionStore &region = m_store->region(key.account, key.region);
+    domain::Facts facts = region.factsOf(key.id);
+    facts.holders = region.holdersOf(PlanText::addresses(item.plan));
+    return ResultText::situation(item.plan, facts);
 }
 
 void ResultPresenter::showDetails(const QString &id)

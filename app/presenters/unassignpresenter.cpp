@@ -99,7 +99,9 @@ QStringList UnassignPresenter::losses() const
 
 std::vector<CheckLine> UnassignPresenter::checks() const
 {
-    return CheckText::lines(domain::checksForUnassign(m_known));
+    explain::Situation situation = ChangeDialogText::situation(m_known, plan(), m_context);
+    situation.wish = explain::Wish::Unassign; // also while nothing is selected
+    return CheckText::lines(domain::checksForUnassign(m_known), situation);
 }
 
 bool UnassignPresenter::anyCheckFailed() const

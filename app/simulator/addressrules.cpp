@@ -67,6 +67,8 @@ core::Result<void> checkCommon(const Call &call)
         return refusals::missingParameter(u"NetworkInterfaceId");
     if (call.isOld())
         return {}; // a ClientToken was no parameter
+    if (!call.request.value(u"NetworkInterfaceId"_s).startsWith(u"eni-"))
+        return refusals::interfaceIdMalformed(call.request.action == u"AssignIpv6Addresses");
     const QString token = call.request.value(u"ClientToken"_s);
     const bool isAscii = std::all_of(token.begin(), token.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (token.size() > maximumClientToken || !isAscii)
@@ -177,7 +179,11 @@ core::Result<std::reference_wrapper<Eni>> changeableEni(const Call &call, Region
 
 core::Result<Addresses> addressesToAssign(Call &call, Region &region, const Eni &eni, const AssignWish &wish)
 {
+    if (eni.type == u"Member")
+        return refusals::memberInterface();
     const VSwitch *vSwitch = region.vSwitch(eni.vSwitchId);
+    if (vSwitch != nullptr && vSwitch->status != u"Available")
+        return refusals::vSwitchStatus();
     if (vSwitch == nullptr || !vSwitch->ipv6Cidr)
         return refusals::vSwitchWithoutIpv6();
     if (const auto right = checkNamed(region, *vSwitch, wish.addresses); !right)

@@ -19,6 +19,11 @@ bool isBefore(const std::optional<Fault> &fault)
     return fault && fault->when == FaultTime::Before;
 }
 
+QString ramActionOf(const ApiRequest &request)
+{
+    return request.product().toLower() + u':' + request.action;
+}
+
 Answer apiAnswer(const ApiRequest &request, QByteArray body, const QString &requestId)
 {
     Answer answer;
@@ -51,6 +56,13 @@ Answer Cloud::answer(const HttpRequest &http)
     return answerInTime(std::move(passage));
 }
 
+void Cloud::setAccount(const Account &account)
+{
+    m_account = account;
+    m_gate.setAccount(account);
+    m_throttle.setBudgets(account.budgets);
+}
+
 Answer Cloud::answerInTime(Passage passage)
 {
     Answer answer;
@@ -70,7 +82,7 @@ Answer Cloud::answerInTime(Passage passage)
 Answer Cloud::answerApi(Passage passage)
 {
     const std::optional<Fault> &fault = passage.fault;
-    const QString ramAction = passage.request.product().toLower() + u':' + passage.request.action;
+    const QString ramAction = ramActionOf(passage.request);
     // A half-applied change needs the cloud first; every other connection that breaks "before" never reaches it.
     const auto instead = fault ? answerInstead(*fault) : std::nullopt;
     if (instead && isBefore(fault) && fault->kind != FaultKind::Half) {
@@ -110,6 +122,8 @@ core::Result<void> Cloud::admit(const Passage &passage)
         return refusals::unknownAction();
     if (const auto letIn = m_gate.letIn(passage.http, request); !letIn)
         return letIn;
+    if (const auto allowed = m_account.authorize(ramActionOf(request)); !allowed)
+        return allowed;
     return m_throttle.admit(request.action, m_clock.elapsed());
 }
 

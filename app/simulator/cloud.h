@@ -33,6 +33,7 @@ public:
     World &world() { return m_world; }
     FaultPlan &faults() { return m_faults; }
     Gate &gate() { return m_gate; }
+    void setAccount(const Account &account);
     /// Program time.
     milliseconds elapsed() const { return m_clock.elapsed(); }
     const RequestLog &requests() const { return m_requests; }
@@ -59,6 +60,7 @@ private:
     CloudSettings m_settings;
     World m_world;
     Memory m_memory;
+    Account m_account;
     Gate m_gate;
     Throttle m_throttle;
     FaultPlan m_faults;

@@ -95,6 +95,14 @@ Answer changeInterface(Cloud &cloud, const QJsonObject &wish)
         eni->status = wish.value(u"status").toString();
     if (wish.contains(u"name"))
         eni->name = wish.value(u"name").toString();
+    if (wish.contains(u"type"))
+        eni->type = wish.value(u"type").toString();
+    if (const auto prefix = domain::Ipv6Prefix::parse(wish.value(u"prefix").toString())) {
+        eni->prefixes.push_back(*prefix);
+        region->reserved.push_back(*prefix);
+    }
+    if (VSwitch *vSwitch = region->vSwitch(eni->vSwitchId); vSwitch != nullptr && wish.contains(u"vSwitchStatus"))
+        vSwitch->status = wish.value(u"vSwitchStatus").toString();
     if (Instance *instance = region->instance(eni->instanceId); instance != nullptr && wish.contains(u"instanceStatus"))
         instance->status = wish.value(u"instanceStatus").toString();
     if (wish.value(u"delete").toBool())
@@ -129,6 +137,15 @@ Answer changeFaults(Cloud &cloud, const HttpRequest &http)
     return done();
 }
 
+Answer changeAccount(Cloud &cloud, const HttpRequest &http)
+{
+    const auto account = readAccount(QJsonDocument::fromJson(http.body).object());
+    if (!account)
+        return failed(account.error().detail);
+    cloud.setAccount(*account);
+    return done();
+}
+
 } // namespace
 
 Answer answerControl(Cloud &cloud, const HttpRequest &http)
@@ -138,6 +155,8 @@ Answer answerControl(Cloud &cloud, const HttpRequest &http)
     const QByteArray what = http.path.mid(static_cast<qsizetype>(qstrlen("/simulator/")));
     if (what == "faults" && (http.method == "POST" || http.method == "DELETE"))
         return changeFaults(cloud, http);
+    if (what == "account" && http.method == "POST")
+        return changeAccount(cloud, http);
     if (what == "requests" && http.method == "GET")
         return json(QJsonDocument(cloud.requests().toJson()));
     if (what == "interface" && http.method == "GET")

@@ -12,8 +12,10 @@ class Cloud;
 ///  POST faults      rules to append, as in a faults file; DELETE faults drops those that wait
 ///  GET  requests    every API request that came in
 ///  GET  interface?region=…&id=…   what is true of an ENI at once, whatever Describe* shows
-///  POST interface   {"region", "id", "status", "instanceStatus", "delete": true, "take": address, "holder": eni id}:
-///                   changes an ENI or its instance behind everybody's back; "take" gives an address to another holder
+///  POST interface   {"region", "id", "status", "type", "prefix", "instanceStatus", "vSwitchStatus", "delete": true,
+///                   "take": address, "holder": eni id}: changes an ENI, its instance or its vSwitch behind everybody's
+///                   back; "prefix" gives it one more, "take" gives an address to another holder
+///  POST account     how it stands with keys, rights and calls a minute (account.h); {} puts everything in order
 Answer answerControl(Cloud &cloud, const HttpRequest &http);
 
 } // namespace simulator

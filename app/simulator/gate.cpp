@@ -71,6 +71,8 @@ core::Result<void> Gate::checkRpc1(const HttpRequest &http, const ApiRequest &re
     const QByteArray toSign = stringToSignV1(http.method, allParameters(http));
     if (!equalInConstantTime(signatureV1(m_keys.accessKeySecret, toSign), request.value(u"Signature"_s).toUtf8()))
         return refusals::signatureMismatch(toSign);
+    if (const auto usable = checkKey(); !usable)
+        return usable;
     if (const auto known = checkToken(request.value(u"SecurityToken"_s).toUtf8()); !known)
         return known;
     return useNonce(request.value(u"SignatureNonce"_s).toUtf8());
@@ -86,6 +88,8 @@ core::Result<void> Gate::checkAcs3(const HttpRequest &http)
         return timely;
     if (const auto genuine = checkSignatureAcs3(http); !genuine)
         return genuine;
+    if (const auto usable = checkKey(); !usable)
+        return usable;
     if (const auto known = checkToken(http.header("x-acs-security-token")); !known)
         return known;
     return useNonce(http.header("x-acs-signature-nonce"));
@@ -118,12 +122,21 @@ core::Result<void> Gate::checkTime(const QByteArray &text) const
     return {};
 }
 
+core::Result<void> Gate::checkKey() const
+{
+    if (m_account.isKeyDisabled)
+        return refusals::accessKeyDisabled();
+    return {};
+}
+
 core::Result<void> Gate::checkToken(const QByteArray &token) const
 {
     if (m_keys.securityToken.isEmpty() && !token.isEmpty())
         return refusals::securityTokenMismatch();
     if (!equalInConstantTime(m_keys.securityToken, token))
         return refusals::securityTokenMalformed();
+    if (m_account.isTokenExpired && !token.isEmpty())
+        return refusals::securityTokenExpired();
     return {};
 }
 

@@ -76,6 +76,11 @@ core::Unexpected accessKeyNotFound()
     return refusal(404, u"InvalidAccessKeyId.NotFound"_s, u"Specified access key is not found."_s);
 }
 
+core::Unexpected accessKeyDisabled()
+{
+    return refusal(400, u"InvalidAccessKeyId.Inactive"_s, u"Specified access key is disabled."_s);
+}
+
 core::Unexpected signatureMismatch(const QByteArray &serverStringToSign)
 {
     return refusal(400, u"SignatureDoesNotMatch"_s,
@@ -109,6 +114,11 @@ core::Unexpected securityTokenMismatch()
                    u"Specified SecurityToken mismatch with the AccessKey."_s);
 }
 
+core::Unexpected securityTokenExpired()
+{
+    return refusal(400, u"InvalidSecurityToken.Expired"_s, u"Specified SecurityToken is expired."_s);
+}
+
 core::Unexpected throttled(quint64 count, std::chrono::milliseconds untilNextMinute)
 {
     core::Unexpected denied =
@@ -132,6 +142,17 @@ core::Unexpected interfaceNotFound(const QString &interfaceId)
     return refusal(404, u"InvalidEniId.NotFound"_s, u"The specified EniId \"%1\" is not found."_s.arg(interfaceId));
 }
 
+core::Unexpected interfaceIdMalformed(bool assigning)
+{
+    return refusal(400, assigning ? u"InvalidParams.EniId"_s : u"InvalidEniId.Malformed"_s,
+                   u"The specified parameter \"EniId\" is not valid."_s);
+}
+
+core::Unexpected memberInterface()
+{
+    return refusal(403, u"InvalidOperation.EniTypeNotSupport"_s, u"The member eni does not support ipv6."_s);
+}
+
 core::Unexpected interfaceState(const QString &current)
 {
     return refusal(
@@ -151,6 +172,12 @@ core::Unexpected instanceState(const QString &current)
 core::Unexpected serviceManaged()
 {
     return refusal(403, u"InvalidOperation.EniServiceManaged"_s, u"The ENI is managed by another service."_s);
+}
+
+core::Unexpected vSwitchStatus()
+{
+    return refusal(400, u"IncorrectVSwitchStatus"_s,
+                   u"The current status of vSwitch does not support this operation."_s);
 }
 
 core::Unexpected vSwitchWithoutIpv6()

@@ -24,20 +24,26 @@ core::Unexpected regionNotFound();
 core::Unexpected incompleteSignature();
 core::Unexpected invalidSignatureMethod();
 core::Unexpected accessKeyNotFound();
+core::Unexpected accessKeyDisabled();
 core::Unexpected signatureMismatch(const QByteArray &serverStringToSign);
 core::Unexpected nonceUsed();
 core::Unexpected timeFormat();
 core::Unexpected timeExpired();
 core::Unexpected securityTokenMalformed();
 core::Unexpected securityTokenMismatch();
+core::Unexpected securityTokenExpired();
 /// Every second one comes with HTTP 429 instead of 400, and every second pair with the time to wait.
 core::Unexpected throttled(quint64 count, std::chrono::milliseconds untilNextMinute);
 core::Unexpected forbidden(const QString &ramAction);
 
 core::Unexpected interfaceNotFound(const QString &interfaceId);
+/// In the code and the words of assigning, or of unassigning.
+core::Unexpected interfaceIdMalformed(bool assigning);
+core::Unexpected memberInterface();
 core::Unexpected interfaceState(const QString &current);
 core::Unexpected instanceState(const QString &current);
 core::Unexpected serviceManaged();
+core::Unexpected vSwitchStatus();
 core::Unexpected vSwitchWithoutIpv6();
 core::Unexpected typeWithoutIpv6();
 core::Unexpected interfaceLimit();

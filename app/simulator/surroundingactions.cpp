@@ -71,7 +71,7 @@ void writeVSwitch(ReplyWriter &reply, const VSwitch &vSwitch)
     reply.text("CidrBlock", vSwitch.ipv4Cidr());
     writeIpv6Cidr(reply, vSwitch.ipv6Cidr);
     reply.number("AvailableIpAddressCount", 4092 - static_cast<qint64>(vSwitch.hosts % 4080));
-    reply.text("Status", u"Available");
+    reply.text("Status", vSwitch.status);
     reply.boolean("IsDefault", false);
     reply.text("Description", u"");
     reply.text("CreationTime", vSwitch.created);

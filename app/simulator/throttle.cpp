@@ -17,8 +17,16 @@ int Throttle::limit(const QString &action) const
         {u"DescribeNetworkInterfaces"_s, 800}, {u"DescribeNetworkInterfaceAttribute"_s, 2000},
         {u"AssignIpv6Addresses"_s, 400},       {u"UnassignIpv6Addresses"_s, 400},
         {u"DescribeInstanceTypes"_s, 400},     {u"DescribeVSwitches"_s, 300}};
+    if (m_budgets.contains(action))
+        return m_budgets.value(action);
     const int usual = limits.value(action, 500);
     return m_strictness == Strictness::Usual ? usual : std::max(1, usual / 10);
+}
+
+void Throttle::setBudgets(const QHash<QString, int> &budgets)
+{
+    m_budgets = budgets;
+    m_refusals = 0;
 }
 
 core::Result<void> Throttle::admit(const QString &action, std::chrono::milliseconds now)

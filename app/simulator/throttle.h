@@ -23,6 +23,8 @@ public:
 
     /// Counts a call at @p now; refuses with Throttling.User when the minute is used up.
     core::Result<void> admit(const QString &action, std::chrono::milliseconds now);
+    /// Other calls a minute than the usual ones; the count of refusals begins anew.
+    void setBudgets(const QHash<QString, int> &budgets);
     /// Calls a minute.
     int limit(const QString &action) const;
 
@@ -34,6 +36,7 @@ private:
     };
 
     Strictness m_strictness;
+    QHash<QString, int> m_budgets;
     QHash<QString, Count> m_counts;
     quint64 m_refusals = 0;
 };

@@ -49,7 +49,8 @@ struct VSwitch
     QString name;
     QString vpcId;
     QString zoneId;
-    quint32 ipv4Base = 0; ///< of a /20
+    QString status = QStringLiteral("Available"); ///< Pending while it is created or changed
+    quint32 ipv4Base = 0;                         ///< of a /20
     std::optional<domain::Ipv6Prefix> ipv6Cidr;
     QString created;
     quint32 hosts = 0; ///< IPv4 addresses given out
@@ -95,7 +96,7 @@ struct Eni
     QString name;
     QString description;
     QString status;
-    QString type = QStringLiteral("Secondary");
+    QString type = QStringLiteral("Secondary"); ///< Primary, Secondary, Trunk, Member
     QString instanceId;
     QString zoneId;
     QString vpcId;

@@ -4,6 +4,7 @@
 #include "app/explain/facts.h"
 #include "entries.h"
 
+#include <QDir>
 #include <QMap>
 #include <QRegularExpression>
 #include <QTest>
@@ -50,6 +51,7 @@ class ExplainDataTest : public QObject
 
 private slots:
     void theDataIsReadWithoutProblems();
+    void noKeyOfAnEntryIsGivenTwice();
     void everyEntryIsFinishedInBothLanguages();
     void theLanguagesOverrideTheSameWishes();
     void everyPlaceholderIsKnownAndRequiredOnesReadWellWithoutAValue();
@@ -70,6 +72,28 @@ void ExplainDataTest::theDataIsReadWithoutProblems()
 {
     QCOMPARE(m_content.problems, QStringList());
     QVERIFY(m_content.entries.size() > 80);
+}
+
+/// JSON takes the last one without a word; a merge that keeps both sides' lines leaves two.
+void ExplainDataTest::noKeyOfAnEntryIsGivenTwice()
+{
+    static const QRegularExpression keyLine(u"^ {6}\"(\\w+)\":"_s);
+    const QFileInfoList files = QDir(u":/explain"_s).entryInfoList({u"*.json"_s}, QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList keys;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line == u"    {")
+                keys.clear();
+            const QRegularExpressionMatch match = keyLine.match(line);
+            if (!match.hasMatch() || info.fileName() == u"words.json")
+                continue;
+            QVERIFY2(!keys.contains(match.captured(1)), qPrintable(info.fileName() + u": "_s + line.left(160)));
+            keys.append(match.captured(1));
+        }
+    }
 }
 
 void ExplainDataTest::everyEntryIsFinishedInBothLanguages()

@@ -18,13 +18,13 @@ class FakeTrial : public operations::Trial
     Q_OBJECT
 
 public:
-    explicit FakeTrial(ScriptedApiClient &client)
+    explicit FakeTrial(net::ApiClient &client)
         : m_client(client)
     {}
     net::ApiClient &client() override { return m_client; }
 
 private:
-    ScriptedApiClient &m_client;
+    net::ApiClient &m_client;
 };
 
 /// Profiles in memory. What is asked waits until the test answers it, as it does for the keychain.
@@ -112,7 +112,7 @@ public:
     }
 
     /// Gives the trial that was asked for.
-    void give(ScriptedApiClient &client)
+    void give(net::ApiClient &client)
     {
         found(std::unique_ptr<operations::Trial>(std::make_unique<FakeTrial>(client)));
     }

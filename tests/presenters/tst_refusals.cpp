@@ -1,36 +1,15 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/api/ipv6addresses.h"
-#include "app/api/networkinterfaces.h"
 #include "app/explain/catalogue.h"
-#include "app/net/httpapiclient.h"
-#include "app/operations/gatherfactsoperation.h"
-#include "app/presenters/changedialogtext.h"
-#include "tests/support/fixedcredentials.h"
-#include "tests/support/simulatorprocess.h"
+#include "tests/presenters/refusalworld.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using domain::Ipv6Address;
 using explain::Language;
+using tests::Sent;
 
 namespace {
-
-const QString region = u"cn-hangzhou"_s;
-const QString account = u"1234567890"_s;
-
-/// What one row sends. Addresses: "" for one of the cloud's choice, "::n" inside the vSwitch, "of NAME" one that NAME
-/// holds, "twice" the first of its own twice.
-struct Sent
-{
-    explain::Wish wish = explain::Wish::Assign;
-    QString interface;
-    QString addresses;
-    QByteArray faults;
-    QString keyId;
-    QByteArray secret;
-};
 
 /// What is said about it.
 struct Said
@@ -42,21 +21,9 @@ struct Said
     QString chineseCause; ///< a part of it
 };
 
-/// The change as a plan that ended with @p error.
-domain::Plan planOf(const Sent &sent, const domain::NetworkInterface &interface,
-                    const std::vector<Ipv6Address> &addresses, const core::Error &error)
-{
-    const domain::InterfaceKey key{account, region, interface.id};
-    domain::Plan plan = sent.wish == explain::Wish::Unassign ? domain::planUnassign(key, sent.interface, addresses)
-                        : addresses.empty()                  ? domain::planAssignCount(key, sent.interface, 1)
-                                            : domain::planAssignAddresses(key, sent.interface, addresses);
-    plan.steps.front().error = error;
-    return plan;
-}
-
 } // namespace
 
-Q_DECLARE_METATYPE(Sent)
+Q_DECLARE_METATYPE(tests::Sent)
 Q_DECLARE_METATYPE(Said)
 
 /// From the cloud's refusal over real HTTP to the words about it: nothing in between is made up here.
@@ -66,101 +33,21 @@ class RefusalsTest : public QObject
 
 private slots:
     void initTestCase();
-    void init();
     void aRefusalIsExplainedWithItsObject_data();
     void aRefusalIsExplainedWithItsObject();
 
 private:
-    std::unique_ptr<net::HttpApiClient> clientFor(net::CredentialsSource &credentials)
-    {
-        return std::make_unique<net::HttpApiClient>(*m_endpoints, credentials, m_clock, m_random, *m_governor);
-    }
-    operations::RegionContext contextOf(net::ApiClient &client, const net::CredentialsSource &credentials) const
-    {
-        return {account, u"Test"_s, region, {}, &client, credentials.maskedKeyId()};
-    }
-    domain::NetworkInterface named(const QString &name) const { return m_listed.value(name); }
-    std::vector<Ipv6Address> addressesOf(const Sent &sent) const;
-    domain::Facts factsOf(const QString &interfaceId, const std::vector<Ipv6Address> &addresses);
-    core::Error refusalOf(net::ApiClient &client, const api::Request &request);
     void addInterfaceRows();
     void addAddressRows();
     void addAccessRows();
 
-    std::unique_ptr<tests::SimulatorProcess> m_simulator;
-    core::Clock m_clock{30};
-    core::SystemRandom m_random;
-    std::unique_ptr<net::Endpoints> m_endpoints;
-    std::unique_ptr<net::RateGovernor> m_governor;
-    std::unique_ptr<tests::FixedCredentials> m_credentials;
-    std::unique_ptr<net::HttpApiClient> m_client;
-    store::Store m_store;
-    QHash<QString, domain::NetworkInterface> m_listed;
+    tests::RefusalWorld m_world;
     const explain::Catalogue m_catalogue;
 };
 
 void RefusalsTest::initTestCase()
 {
-    m_simulator = std::make_unique<tests::SimulatorProcess>(
-        QStringList{u"--enis"_s, u"60"_s, u"--seed"_s, u"7"_s, u"--time-scale"_s, u"30"_s});
-    QVERIFY2(m_simulator->isRunning(), qPrintable(m_simulator->errorText()));
-    m_endpoints = std::make_unique<net::Endpoints>(m_simulator->endpoint());
-    m_governor = std::make_unique<net::RateGovernor>(m_clock);
-    m_credentials =
-        std::make_unique<tests::FixedCredentials>(m_simulator->accessKeyId(), m_simulator->accessKeySecret());
-    m_client = clientFor(*m_credentials);
-    const net::ApiCall *call = m_client->send(api::describeNetworkInterfaces(region, {}), m_client.get());
-    connect(call, &net::ApiCall::finished, this, [this](const core::Result<net::ApiReply> &reply) {
-        QVERIFY(reply);
-        const auto page = api::parseNetworkInterfaces(reply->body);
-        QVERIFY(page);
-        for (const domain::NetworkInterface &interface : page->interfaces)
-            m_listed.insert(interface.name, interface);
-    });
-    QTRY_VERIFY(!m_listed.isEmpty());
-}
-
-void RefusalsTest::init()
-{
-    m_simulator->clearFaults();
-}
-
-std::vector<Ipv6Address> RefusalsTest::addressesOf(const Sent &sent) const
-{
-    if (sent.addresses.isEmpty())
-        return {};
-    if (sent.addresses == u"twice") {
-        const Ipv6Address own = named(sent.interface).ipv6.front();
-        return {own, own};
-    }
-    if (sent.addresses.startsWith(u"of "))
-        return {named(sent.addresses.mid(3)).ipv6.front()};
-    Ipv6Address address = *Ipv6Address::parse(sent.addresses);
-    if (address.high == 0)
-        address.high = named(u"前端网卡-7"_s).ipv6.front().high;
-    return {address};
-}
-
-domain::Facts RefusalsTest::factsOf(const QString &interfaceId, const std::vector<Ipv6Address> &addresses)
-{
-    operations::GatherFactsOperation reading(contextOf(*m_client, *m_credentials), m_store.region(account, region),
-                                             m_clock, interfaceId, addresses);
-    reading.start();
-    if (!QTest::qWaitFor([&reading] { return reading.isFinished(); }))
-        return {};
-    return reading.result() ? *reading.result() : domain::Facts();
-}
-
-core::Error RefusalsTest::refusalOf(net::ApiClient &client, const api::Request &request)
-{
-    std::optional<core::Error> error;
-    QObject owner;
-    const net::ApiCall *call = client.send(request, &owner);
-    connect(call, &net::ApiCall::finished, &owner,
-            [&error](const core::Result<net::ApiReply> &reply) { error = reply ? core::Error() : reply.error(); });
-    if (!QTest::qWaitFor([&error] { return error.has_value(); }, 20000))
-        return {};
-    return *error;
+    QVERIFY2(m_world.isReady(), qPrintable(m_world.simulator().errorText()));
 }
 
 void RefusalsTest::aRefusalIsExplainedWithItsObject_data()
@@ -300,7 +187,7 @@ void RefusalsTest::addAccessRows()
         << Said{u"InvalidAccessKeyId.NotFound"_s, u"Alibaba Cloud does not know access key LTAI…Key1."_s,
                 u"the key has been deleted"_s, u"阿里云无法识别访问密钥 LTAI…Key1。"_s, u"密钥已被删除"_s};
     QTest::newRow("wrong secret")
-        << Sent{unassign, front, u"::5"_s, {}, m_simulator->accessKeyId(), "AnotherSecret0123456789ABCDEF"}
+        << Sent{unassign, front, u"::5"_s, {}, m_world.simulator().accessKeyId(), "AnotherSecret0123456789ABCDEF"}
         << Said{u"SignatureDoesNotMatch"_s, u"The secret does not belong to access key {key}."_s,
                 u"The cloud knows the key ID"_s, u"密钥（Secret）与访问密钥 {key} 不匹配。"_s, u"云端认识该密钥 ID"_s};
     QTest::newRow("clock")
@@ -333,28 +220,14 @@ void RefusalsTest::aRefusalIsExplainedWithItsObject()
 {
     QFETCH(const Sent, sent);
     QFETCH(const Said, said);
-    domain::NetworkInterface interface = named(sent.interface);
-    if (interface.id.isEmpty())
-        interface.id = sent.interface;
-    const std::vector<Ipv6Address> addresses = addressesOf(sent);
-    const domain::Facts facts = factsOf(interface.id, addresses);
-    QCOMPARE(m_simulator->addFaults(sent.faults.isEmpty() ? "[]" : sent.faults), QString());
-    tests::FixedCredentials others(sent.keyId, sent.secret);
-    net::CredentialsSource &credentials = sent.keyId.isEmpty() ? *m_credentials : others;
-    const std::unique_ptr<net::HttpApiClient> client = clientFor(credentials);
-
-    const bool unassign = sent.wish == explain::Wish::Unassign;
-    const core::Error error =
-        refusalOf(*client, unassign            ? api::unassignIpv6Addresses(region, interface.id, addresses)
-                           : addresses.empty() ? api::assignIpv6Addresses(region, interface.id, 1, {})
-                                               : api::assignIpv6Addresses(region, interface.id, addresses, {}));
+    const tests::Refusal refusal = m_world.provoke(sent);
+    const core::Error &error = refusal.error;
+    const explain::Situation &situation = refusal.situation;
     QCOMPARE(error.code, said.code);
-    const explain::Situation situation = presenters::ChangeDialogText::situation(
-        facts, planOf(sent, interface, addresses, error), contextOf(*client, credentials));
     const auto filled = [&](QString text) {
-        text.replace(u"{address}"_s, addresses.empty() ? QString() : addresses.front().toString());
+        text.replace(u"{address}"_s, refusal.addresses.empty() ? QString() : refusal.addresses.front().toString());
         text.replace(u"{cidr}"_s, situation.vSwitchCidr);
-        return text.replace(u"{key}"_s, credentials.maskedKeyId());
+        return text.replace(u"{key}"_s, situation.keyId);
     };
     const explain::Explanation english = m_catalogue.explain(error, situation, Language::English);
     QCOMPARE(english.title, filled(said.title));

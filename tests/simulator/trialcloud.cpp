@@ -173,6 +173,14 @@ Reply TrialCloud::send(const simulator::HttpRequest &request)
     return reply;
 }
 
+void TrialCloud::changeAccount(const QByteArray &json)
+{
+    const auto account = simulator::readAccount(QJsonDocument::fromJson(json).object());
+    if (!account)
+        qFatal("%s", qPrintable(account.error().detail));
+    m_cloud.setAccount(*account);
+}
+
 void TrialCloud::addFaults(const QByteArray &json)
 {
     if (const auto added = m_cloud.faults().append(json); !added)

@@ -79,6 +79,8 @@ public:
     Reply call(const QByteArray &action, const Parameters &parameters, const QByteArray &version = "2014-05-26");
     Reply send(const simulator::HttpRequest &request);
     void addFaults(const QByteArray &json);
+    /// JSON as in app/simulator/account.h.
+    void changeAccount(const QByteArray &json);
 
     /// The ENI of that name in cn-hangzhou; the names of app/simulator/showcase.cpp can be relied on.
     simulator::Eni &eni(QStringView name);

@@ -104,6 +104,11 @@ QString SimulatorProcess::changeInterface(const QJsonObject &wish)
     return complaintOf(control("POST", "/simulator/interface", QJsonDocument(wish).toJson(QJsonDocument::Compact)));
 }
 
+QString SimulatorProcess::changeAccount(const QJsonObject &wish)
+{
+    return complaintOf(control("POST", "/simulator/account", QJsonDocument(wish).toJson(QJsonDocument::Compact)));
+}
+
 /// Blocking, on a socket of its own: a test that asks needs no event loop for it.
 QByteArray SimulatorProcess::control(const QByteArray &method, const QByteArray &path, const QByteArray &body)
 {

@@ -40,6 +40,8 @@ public:
     QStringList addresses(const QString &regionId, const QString &interfaceId);
     /// Changes an ENI behind everybody's back; see app/simulator/control.h for @p wish.
     QString changeInterface(const QJsonObject &wish);
+    /// How it stands with keys, rights and calls a minute; see app/simulator/account.h. {} puts everything in order.
+    QString changeAccount(const QJsonObject &wish);
     /// Ends it as a crash would; isRunning() is false afterwards.
     void kill();
 

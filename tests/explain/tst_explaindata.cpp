@@ -165,7 +165,7 @@ void ExplainDataTest::chineseTextsUseTheConsolesTerms()
     static const QRegularExpression allowed(
         u"IPv[46]|ClientToken|ActionTrail|ECS|RAM|API|AccessKey|Secret|STS|DNS|https?_proxy|HTTPS?|no_proxy|"
         u"Environment|Demo|VPN|Wi-Fi|NAT|IP|MAC|"
-        u"RDMA|HighPerformance|NTP|"
+        u"RDMA|HighPerformance|GPU|NTP|"
         // Parameters and fields of the API, as a template or a log shows them.
         u"[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+|Trunk|Standard|normal|enterprise|Terway|Terraform|EIP|IP(?!v)|TCP|UDP|sg-|"
         u"(Tag|TagFilter|TagKey|Filter|ResourceId)(\\.[N1-9](\\.(Key|Value))?)?|Scope|Status|ARN|HPC|MFA|SCC|UTC|Unix|"

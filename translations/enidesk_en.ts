@@ -79,6 +79,24 @@
     </message>
 </context>
 <context>
+    <name>presenters::CataloguePresenter</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s)</source>
+        <extracomment>%1 are shown of the %n that there are</extracomment>
+        <translation>
+            <numerusform>%1 of %n code</numerusform>
+            <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presenters::CheckText</name>
     <message numerus="yes">
         <source>%1 allows %n IPv6 address(es)</source>
@@ -110,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>presenters::CureTaker</name>
+    <message numerus="yes">
+        <source>%n address(es) are asked for now. Press “%1” to send.</source>
+        <translation>
+            <numerusform>%n address is asked for now. Press “%1” to send.</numerusform>
+            <numerusform>%n addresses are asked for now. Press “%1” to send.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presenters::DetailsPresenter</name>
     <message numerus="yes">
         <source>%Ln interface(s)</source>
@@ -130,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>presenters::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presenters::ForgetPresenter</name>
     <message numerus="yes">
         <source>The journal with %n change(s): %1</source>
@@ -143,6 +181,40 @@
         <translation>
             <numerusform>%n profile with its secret in the keychain: %1</numerusform>
             <numerusform>%n profiles with their secrets in the keychain: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presenters::NoticePresenter</name>
+    <message numerus="yes">
+        <source>“%1” signs with the server&apos;s time, %n minute(s) behind this computer&apos;s, until ENI Desk is closed.</source>
+        <translation>
+            <numerusform>“%1” signs with the server&apos;s time, %n minute behind this computer&apos;s, until ENI Desk is closed.</numerusform>
+            <numerusform>“%1” signs with the server&apos;s time, %n minutes behind this computer&apos;s, until ENI Desk is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” signs with the server&apos;s time, %n minute(s) ahead of this computer&apos;s, until ENI Desk is closed.</source>
+        <translation>
+            <numerusform>“%1” signs with the server&apos;s time, %n minute ahead of this computer&apos;s, until ENI Desk is closed.</numerusform>
+            <numerusform>“%1” signs with the server&apos;s time, %n minutes ahead of this computer&apos;s, until ENI Desk is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presenters::PastedTextPresenter</name>
+    <message numerus="yes">
+        <source>%n error(s) found</source>
+        <translation>
+            <numerusform>%n error found</numerusform>
+            <numerusform>%n errors found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>%n time in all</numerusform>
+            <numerusform>%n times in all</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,52 @@
     </message>
 </context>
 <context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Search in all codes</source>
+        <translation>在全部错误码中搜索</translation>
+    </message>
+    <message>
+        <source>Code, words, action</source>
+        <translation>错误码、关键词、接口</translation>
+    </message>
+    <message>
+        <source>Part of a code, words of the explanation in English or Chinese, the server&apos;s words, an action. Several words: all of them.</source>
+        <translation>错误码的一部分、说明中的中文或英文、服务器原文、接口名称。多个关键词须全部匹配。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Only codes that are documented for this action</source>
+        <translation>仅显示文档中列为该接口的错误码</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Language of the explanation</source>
+        <translation>说明的语言</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>两种语言</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Explain an Error</source>
+        <translation>解释错误</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationPanel</name>
     <message>
         <source>Explanation</source>
@@ -52,10 +98,6 @@
     <message>
         <source>Show this message in the other language</source>
         <translation>用另一种语言显示此消息</translation>
-    </message>
-    <message>
-        <source>Copy the whole message as text, keys masked</source>
-        <translation>将整条消息复制为文本，密钥已遮盖</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -253,6 +295,41 @@
     <message>
         <source>&amp;Forget Everything on This Machine…</source>
         <translation>清除本机上的所有数据(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain an Error…</source>
+        <translation>解释错误(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTextPage</name>
+    <message>
+        <source>Paste, type or drop what went wrong: an error code, an answer of the server, a log, or what an SDK, the aliyun CLI, Terraform or Terway printed. A text file can be dropped too. The text does not leave this computer.</source>
+        <translation>粘贴、输入或拖入出错的内容：错误码、服务器的应答、日志，或 SDK、aliyun 命令行、Terraform、Terway 的输出，也可以拖入文本文件。文本不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Text with the error</source>
+        <translation>含有错误的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the text of the clipboard in the place of this one</source>
+        <translation>用剪贴板中的文本替换当前文本</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Errors found</source>
+        <translation>找到的错误</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1146,30 @@
     </message>
 </context>
 <context>
+    <name>presenters::CataloguePresenter</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n 个错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s)</source>
+        <extracomment>%1 are shown of the %n that there are</extracomment>
+        <translation>
+            <numerusform>%1 个，共 %n 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code has all of these words.</source>
+        <translation>没有错误码包含所有这些关键词。</translation>
+    </message>
+    <message>
+        <source>No code that is documented for this action has all of these words.</source>
+        <translation>该接口的错误码中，没有一个包含所有这些关键词。</translation>
+    </message>
+</context>
+<context>
     <name>presenters::ChangeDialogText</name>
     <message>
         <source>vSwitch %1</source>
@@ -1118,10 +1219,6 @@
         <translation>弹性网卡的状态为 %1</translation>
     </message>
     <message>
-        <source>It takes changes only while it is Available or InUse.</source>
-        <translation>只有处于“可用”或“已绑定”状态时才能变更。</translation>
-    </message>
-    <message>
         <source>Interface is in use</source>
         <translation>弹性网卡已绑定</translation>
     </message>
@@ -1142,16 +1239,8 @@
         <translation>实例 %1 的状态为 %2</translation>
     </message>
     <message>
-        <source>A primary interface takes changes only while its instance is Running or Stopped.</source>
-        <translation>主网卡只有在其实例处于“运行中”或“已停止”状态时才能变更。</translation>
-    </message>
-    <message>
         <source>The state of instance %1 is not known</source>
         <translation>实例 %1 的状态尚不清楚</translation>
-    </message>
-    <message>
-        <source>Change it where that service is set up.</source>
-        <translation>请在相应的云服务中变更。</translation>
     </message>
     <message>
         <source>Another cloud service manages the interface</source>
@@ -1170,10 +1259,6 @@
         <translation>交换机 %1 没有 IPv6 网段</translation>
     </message>
     <message>
-        <source>Turn IPv6 on for the VPC, then for the vSwitch, in the VPC console.</source>
-        <translation>请在专有网络控制台先为专有网络、再为交换机开启 IPv6。</translation>
-    </message>
-    <message>
         <source>It is not known whether vSwitch %1 has IPv6</source>
         <translation>尚不清楚交换机 %1 是否已开启 IPv6</translation>
     </message>
@@ -1188,10 +1273,6 @@
         <translation>实例规格 %1 不支持 IPv6</translation>
     </message>
     <message>
-        <source>Change the instance&apos;s type, or use an interface of another instance.</source>
-        <translation>请更换实例规格，或使用其他实例的弹性网卡。</translation>
-    </message>
-    <message>
         <source>The IPv6 limit of %1 is not known</source>
         <translation>%1 的 IPv6 上限尚不清楚</translation>
     </message>
@@ -1200,10 +1281,6 @@
         <translation>
             <numerusform>还可分配 %n 个：已用 %1 个，共 %2 个</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unassign addresses first, or use an interface with more room.</source>
-        <translation>请先回收部分地址，或使用余量更多的弹性网卡。</translation>
     </message>
     <message>
         <source>No room left: %1 of %2 used</source>
@@ -1226,16 +1303,70 @@
         <translation>%1 属于 %2</translation>
     </message>
     <message>
-        <source>Unassign it there first, or take another address.</source>
-        <translation>请先在那里回收它，或改用其他地址。</translation>
-    </message>
-    <message>
         <source>No other cloud service manages it</source>
         <translation>未被其他云服务托管</translation>
     </message>
     <message>
         <source>This cloud does not tell whether another service manages it</source>
         <translation>该云不提供是否由其他云服务管理的信息</translation>
+    </message>
+</context>
+<context>
+    <name>presenters::CureTaker</name>
+    <message>
+        <source>Taken out of the list: %1.</source>
+        <translation>已从列表中移除：%1。</translation>
+    </message>
+    <message>
+        <source>%1. Waiting since %2, for at most 5 minutes; then it is sent once.</source>
+        <extracomment>%1 is a sentence without its full stop, %2 a time of day</extracomment>
+        <translation>%1。自 %2 开始等待，最多等待 5 分钟；就绪后只发送一次。</translation>
+    </message>
+    <message>
+        <source>Reading again; then it is sent once, if nothing speaks against it.</source>
+        <translation>正在重新读取；如果没有妨碍，随后只发送一次。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>已停止，没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>5 minutes have passed, and nothing was sent. %1.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation>5 分钟已过，没有发送任何请求。%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the interface is no longer there.</source>
+        <translation>没有发送任何请求：该弹性网卡已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1, and that does not pass by itself.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation>没有发送任何请求。%1，该状态不会自行改变。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since the interface could not be read again. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>无法重新读取该弹性网卡，因此没有发送任何请求。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>没有发送任何请求。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a check fails now.</source>
+        <translation>没有发送任何请求：现在有一项检查未通过。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: after reading again, the form asks for another number. Look at it, then press “%1”.</source>
+        <translation>没有发送任何请求：重新读取后，表单中的数量已有变化。请查看后点击“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are asked for now. Press “%1” to send.</source>
+        <translation>
+            <numerusform>现在申请 %n 个地址，点击“%1”即可发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1687,46 @@
     </message>
 </context>
 <context>
+    <name>presenters::ExplanationPresenter</name>
+    <message>
+        <source>Interface %1 is not in the list shown here. Refresh (F5) reads the list again; if it stays away, it is in another region or account.</source>
+        <translation>弹性网卡 %1 不在当前显示的列表中。请刷新（F5）重新读取列表；如果仍未出现，说明它位于其他地域或账号。</translation>
+    </message>
+    <message>
+        <source>The browser opens %1; the link is on the clipboard, too.</source>
+        <translation>正在用浏览器打开 %1；链接也已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The link is on the clipboard: %1</source>
+        <translation>无法打开浏览器。链接已复制到剪贴板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>presenters::FindingsModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
     <name>presenters::ForgetPresenter</name>
     <message>
         <source>The password of the proxy in the keychain</source>
@@ -1650,6 +1821,62 @@
     <message>
         <source>“%1” was not saved. %2</source>
         <translation>“%1”没有保存。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” signs with the server&apos;s time, %n minute(s) behind this computer&apos;s, until ENI Desk is closed.</source>
+        <translation>
+            <numerusform>“%1”使用服务器时间签名（比本机慢 %n 分钟），直到 ENI Desk 关闭。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” signs with the server&apos;s time, %n minute(s) ahead of this computer&apos;s, until ENI Desk is closed.</source>
+        <translation>
+            <numerusform>“%1”使用服务器时间签名（比本机快 %n 分钟），直到 ENI Desk 关闭。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presenters::PastedTextPresenter</name>
+    <message>
+        <source>Characters %1 to %2 of %3 are shown here; the whole text is looked through.</source>
+        <extracomment>%1 and %2 are where the part begins and ends, %3 is how long the text is, all in characters.</extracomment>
+        <translation>此处显示第 %1 至 %2 个字符（共 %3 个），查找范围为全文。</translation>
+    </message>
+    <message>
+        <source>Nothing to explain yet. As soon as there is a text, its errors are found and explained here.</source>
+        <translation>尚无内容。输入文本后，这里会列出并解释其中的错误。</translation>
+    </message>
+    <message>
+        <source>No error was found in this text. Looked for: error codes of Alibaba Cloud, answers of the server in JSON or XML, errors as the SDKs, the aliyun CLI, Terraform and Terway print them, and the server&apos;s sentences.</source>
+        <translation>未在文本中找到错误。查找的内容包括：阿里云错误码，JSON 或 XML 格式的服务器应答，SDK、aliyun 命令行、Terraform、Terway 输出的错误，以及服务器的提示语句。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>共出现 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read as text.</source>
+        <translation>文件“%1”无法作为文本读取。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 errors are listed.</source>
+        <translation>仅列出前 %1 个错误。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this text was looked through: %1 characters.</source>
+        <translation>仅查找了文本的开头部分：%1 个字符。</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2343,21 @@
     </message>
 </context>
 <context>
+    <name>presenters::ReadyWait</name>
+    <message>
+        <source>Another change of this interface is under way</source>
+        <translation>该弹性网卡的另一项更改正在进行</translation>
+    </message>
+    <message>
+        <source>The interface could not be read</source>
+        <translation>无法读取该弹性网卡</translation>
+    </message>
+    <message>
+        <source>The cloud said that it is not ready</source>
+        <translation>云端称其尚未就绪</translation>
+    </message>
+</context>
+<context>
     <name>presenters::ResultPresenter</name>
     <message>
         <source>In “%1”: %2</source>
@@ -2537,6 +2779,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CataloguePage</name>
+    <message>
+        <source>Any action</source>
+        <translation>任何接口</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeOutcome</name>
     <message>
         <source>Busy</source>
@@ -2553,6 +2802,52 @@
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Passed&quot;, &quot;Failed&quot; or &quot;Not known&quot;, %2 what was checked</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeLinks</name>
+    <message>
+        <source>Explain %1</source>
+        <extracomment>%1 is an error code</extracomment>
+        <translation>解释 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation, keys masked. The Down key opens the menu of forms.</source>
+        <translation>复制完整说明，密钥已遮盖。按向下键可选择格式。</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>复制说明</translation>
+    </message>
+    <message>
+        <source>As &amp;Text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CureLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop trying again</source>
+        <translation>停止重试</translation>
     </message>
 </context>
 <context>
@@ -2587,11 +2882,25 @@
     </message>
 </context>
 <context>
-    <name>ui::ExplanationPanel</name>
+    <name>ui::ExplainActions</name>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>Explain an error code, a log or any other text, and look codes up</source>
+        <translation>解释错误码、日志或其他文本，并查询错误码</translation>
     </message>
+</context>
+<context>
+    <name>ui::ExplainDialog</name>
+    <message>
+        <source>Pasted &amp;Text</source>
+        <translation>粘贴的文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All Co&amp;des</source>
+        <translation>全部错误码(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationPanel</name>
     <message>
         <source>Refused</source>
         <translation>被拒绝</translation>
@@ -2611,10 +2920,6 @@
     <message>
         <source>Switch the language of this message</source>
         <translation>切换此消息的语言</translation>
-    </message>
-    <message>
-        <source>Copy explanation</source>
-        <translation>复制说明</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2741,6 +3046,37 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastedTextPage</name>
+    <message>
+        <source>The text is being read…</source>
+        <translation>正在读取文本…</translation>
+    </message>
+    <message>
+        <source>Look Up a Code</source>
+        <translation>查询错误码</translation>
+    </message>
+    <message>
+        <source>Search in All Codes</source>
+        <translation>在全部错误码中搜索</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ void ExplainDataTest::everyEntryIsFinishedInBothLanguages()
             const explain::Texts &texts = entry.in(language).texts;
             QVERIFY2(!texts.title.isEmpty() && !texts.cause.isEmpty() && !texts.cure.isEmpty(),
                      qPrintable(nameOf(entry)));
+            QVERIFY2(!texts.likely.isEmpty() || entry.codes.isEmpty(), qPrintable(nameOf(entry)));
             for (const QString &text : textsOf(entry.in(language)))
                 QVERIFY2(!text.contains(unfinished), qPrintable(nameOf(entry)));
         }

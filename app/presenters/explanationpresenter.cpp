@@ -46,11 +46,24 @@ ExplanationPresenter::ExplanationPresenter(const explain::Catalogue &catalogue, 
 
 void ExplanationPresenter::setError(const core::Error &error, const explain::Situation &situation)
 {
+    if (error != m_error)
+        setTime(QDateTime::currentDateTime());
     m_error = error;
     m_situation = situation;
-    m_time = {};
     m_note = Note::None;
     refresh();
+}
+
+void ExplanationPresenter::setTime(const QDateTime &time)
+{
+    m_time = time;
+    m_timeText.clear();
+}
+
+void ExplanationPresenter::setTimeText(const QString &text)
+{
+    m_time = {};
+    m_timeText = text;
 }
 
 void ExplanationPresenter::clear()
@@ -173,7 +186,7 @@ QString ExplanationPresenter::report(explain::Report::Form form) const
 {
     if (!m_error)
         return {};
-    return explain::reportText({m_explanation, *m_error, m_language, m_time, {}, explain::programVersions()},
+    return explain::reportText({m_explanation, *m_error, m_language, m_time, m_timeText, explain::programVersions()},
                                m_catalogue, form);
 }
 

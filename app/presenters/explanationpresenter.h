@@ -26,7 +26,8 @@ class ExplanationPresenter : public QObject
 public:
     explicit ExplanationPresenter(const explain::Catalogue &catalogue, QObject *parent = nullptr);
 
-    /// Shows @p error; a language chosen for the message before stays chosen.
+    /// Shows @p error, which happened now, unless setTime() says otherwise; a language chosen for the message before
+    /// stays chosen.
     void setError(const core::Error &error, const explain::Situation &situation);
     /// Shows nothing.
     void clear();
@@ -56,8 +57,10 @@ public:
     /// Code, HTTP status, request id, host, action, the server's own words, the raw answer: those that are known.
     /// In the message's language; the server's words and the codes as they came.
     std::vector<TechnicalRow> technicalRows() const;
-    /// When the error of the last setError() happened, for the text to copy; left out of it otherwise.
-    void setTime(const QDateTime &time) { m_time = time; }
+    /// When the error of the last setError() happened, for the text to copy; invalid: not known.
+    void setTime(const QDateTime &time);
+    /// The same as another program wrote it.
+    void setTimeText(const QString &text);
     /// All three layers as plain text for a ticket, keys and tokens masked.
     QString copyText() const;
     /// The same as Markdown.
@@ -107,6 +110,7 @@ private:
     std::optional<core::Error> m_error;
     explain::Situation m_situation;
     QDateTime m_time;
+    QString m_timeText;
     explain::Explanation m_explanation;
     explain::Language m_language;
     bool m_switched = false;

@@ -278,6 +278,7 @@ void PastedTextPresenter::explainSelected()
     }
     const explain::Finding &finding = m_read.findings[static_cast<size_t>(m_selected)];
     m_explanation.setError(finding.error, finding.situation);
+    m_explanation.setTimeText(finding.time);
 }
 
 QString PastedTextPresenter::codeInCatalogue() const

@@ -182,6 +182,7 @@ void ResultPresenter::showDetails(const QString &id)
         return;
     m_detailsOf = id;
     m_explanation->setError(*error, situationOf(*item));
+    m_explanation->setTime(item->failedAt);
     emit changed();
 }
 
@@ -232,8 +233,10 @@ void ResultPresenter::takePlan(const QString &planId, Engine engine)
     if (!plan)
         return;
     Item *item = find(planId);
+    if (item && errorOf(*plan) && !errorOf(item->plan))
+        item->failedAt = QDateTime::currentDateTime();
     if (!item) {
-        m_items.insert(m_items.begin(), Item{Item::Kind::Plan, planId, {}, false, false, {}, {}});
+        m_items.insert(m_items.begin(), Item{Item::Kind::Plan, planId, {}, false, false, {}, {}, {}});
         item = &m_items.front();
     }
     const bool wasOpen = !item->plan.isSettled() || item->plan.steps.empty();
@@ -269,6 +272,7 @@ void ResultPresenter::onJournalFailed(const core::Error &error)
     item.kind = Item::Kind::Journal;
     item.id = journalId;
     item.error = error;
+    item.failedAt = QDateTime::currentDateTime();
     m_items.insert(m_items.begin(), std::move(item));
     emit changed();
 }

@@ -79,6 +79,7 @@ private:
         bool dismissed = false;
         QStringList planIds; ///< Recovery
         core::Error error;   ///< Journal
+        QDateTime failedAt;  ///< when the error came; invalid where that was in an earlier run
     };
 
     Item *find(const QString &id);

@@ -241,10 +241,15 @@ void ExplanationPresenterTest::theCopiedTextHasATimeWhenItIsKnown()
 {
     ExplanationPresenter presenter(m_catalogue);
     presenter.setError(refusal(), assigning());
-    QVERIFY(!presenter.copyText().contains(u"\nTime: "_s));
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    QVERIFY2(presenter.copyText().contains(u"\nTime: "_s + today), qPrintable(presenter.copyText()));
     presenter.setTime(QDateTime(QDate(2026, 3, 1), QTime(8, 15, 30), Qt::UTC));
     QVERIFY2(presenter.copyText().contains(u"\nTime: 2026-03-01T08:15:30"_s), qPrintable(presenter.copyText()));
-    presenter.setError(refusal(), assigning());
+    presenter.setError(refusal(), assigning()); // the same one, explained anew
+    QVERIFY2(presenter.copyText().contains(u"\nTime: 2026-03-01T08:15:30"_s), qPrintable(presenter.copyText()));
+    presenter.setTimeText(u"E0301 08:15:30"_s);
+    QVERIFY2(presenter.copyText().contains(u"\nTime: E0301 08:15:30"_s), qPrintable(presenter.copyText()));
+    presenter.setTime({});
     QVERIFY(!presenter.copyText().contains(u"\nTime: "_s));
 }
 

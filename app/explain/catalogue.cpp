@@ -8,7 +8,7 @@
 #include "app/explain/evidence.h"
 #include "app/explain/facts.h"
 
-#include <QDir>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -174,6 +174,11 @@ Documented Catalogue::documented(const QString &code) const
 QString Catalogue::label(const QString &name, Language language) const
 {
     return content().words(language).labels.value(name, name);
+}
+
+void readCatalogueAhead()
+{
+    QThreadPool::globalInstance()->start([] { compiledInContent(); });
 }
 
 } // namespace explain

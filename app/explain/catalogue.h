@@ -40,4 +40,7 @@ private:
     mutable std::shared_ptr<const Content> m_content; ///< null until first used
 };
 
+/// Reads the compiled-in data on another thread, so that the first explanation does not have to.
+void readCatalogueAhead();
+
 } // namespace explain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/browsepresenter.h"
 
+#include "app/explain/catalogue.h"
 #include "app/operations/identifyoperation.h"
 #include "app/operations/loadregionsoperation.h"
 
@@ -60,6 +61,7 @@ void BrowsePresenter::start()
     if (m_started)
         return;
     m_started = true;
+    explain::readCatalogueAhead();
     chooseFirst();
 }
 

@@ -229,8 +229,8 @@ void EvidenceAddressesTest::addParameterRows()
     QTest::newRow("addresses and a number")
         << Sent{.interface = u"前端网卡-7"_s, .addresses = u"::8"_s, .edits = {u"Ipv6AddressCount=1"_s}}
         << Told{u"InvalidParameter.Conflict"_s,
-                u"Two values of the request exclude each other: Ipv6Address and Ipv6AddressCount."_s,
-                u"请求中的两个值互相排斥：Ipv6Address 与 Ipv6AddressCount。"_s,
+                u"Two parameters of the request exclude each other: Ipv6Address and Ipv6AddressCount."_s,
+                u"请求中的两个参数不能同时使用：Ipv6Address 与 Ipv6AddressCount。"_s,
                 {u"The cloud's answer names the parameters Ipv6Address and Ipv6AddressCount."_s},
                 {u"云端应答中提到参数 Ipv6Address 和 Ipv6AddressCount。"_s}};
 }

@@ -70,7 +70,7 @@ public:
                    : QString();
     }
 
-    /// From the first to the last field.
+    /// From the first to the last field; a time at the end is the next line's.
     std::pair<qsizetype, qsizetype> extent() const
     {
         qsizetype from = code().from;
@@ -80,7 +80,8 @@ public:
             if (piece == Piece::Part || piece == Piece::Record)
                 continue;
             from = qMin(from, m_fields[i].from);
-            end = qMax(end, m_fields[i].end);
+            if (piece != Piece::Time)
+                end = qMax(end, m_fields[i].end);
         }
         return {from, end};
     }

@@ -116,6 +116,7 @@ private slots:
     void everyFileOfTheCorpusHasItsExpectation();
     void theExtentHoldsTheCode();
     void anErrorInsideOfALongTextIsFoundWhereItIs();
+    void theTimeOfTheNextLineIsNotPartOfAnError();
     void everyPrefixIsReadWithoutHarm();
     void randomBytesAreHarmless();
     void randomWordsOfTheCorpusAreHarmless();
@@ -196,6 +197,17 @@ void PastedTextTest::anErrorInsideOfALongTextIsFoundWhereItIs()
     QCOMPARE(read.findings.size(), size_t(1));
     QCOMPARE(read.findings.front().from, before.size() + 11);
     QCOMPARE(read.findings.front().length, qsizetype(21));
+}
+
+void PastedTextTest::theTimeOfTheNextLineIsNotPartOfAnError()
+{
+    const QString text = u"2026-11-29 10:00:02 ERROR ErrorCode: InvalidVSwitch.Ipv6NotTurnOn\n"
+                         "2026-11-29 10:00:03 INFO retry\n"_s;
+    const explain::PastedText read = explain::readPastedText(text, m_catalogue);
+    QCOMPARE(read.findings.size(), size_t(1));
+    const Finding &finding = read.findings.front();
+    QCOMPARE(text.mid(finding.from, finding.length),
+             u"2026-11-29 10:00:02 ERROR ErrorCode: InvalidVSwitch.Ipv6NotTurnOn"_s);
 }
 
 void PastedTextTest::everyPrefixIsReadWithoutHarm()

@@ -53,9 +53,12 @@ protected:
     }
 };
 
-/// A name in it may have an ampersand, which a button would take for its shortcut.
+/// Bounded, since a name in it comes from the server; an ampersand in it is not taken for a shortcut.
 QString buttonText(QString text)
 {
+    constexpr qsizetype longest = 56;
+    if (text.size() > longest)
+        text = text.left(longest - 16) + u'…' + text.right(15);
     return text.replace(u'&', u"&&"_s);
 }
 
@@ -226,6 +229,8 @@ void ExplanationPanel::refreshOffers()
         const bool isUsed = i < offers.size();
         m_offerButtons[i]->setIcon({});
         m_offerButtons[i]->setText(isUsed ? buttonText(offers[i].text) : QString());
+        m_offerButtons[i]->setToolTip(isUsed ? plainToolTip(offers[i].text) : QString());
+        m_offerButtons[i]->setAccessibleName(isUsed ? offers[i].text : QString());
         m_offerButtons[i]->setVisible(isUsed);
     }
     m_note->setText(breakable(m_presenter.note()));

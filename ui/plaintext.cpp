@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plaintext.h"
 
+#include <QClipboard>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -12,6 +14,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr QChar zeroWidthSpace(0x200B);
+
+} // namespace
 
 QFont fixedWidthFont(const QFont &like)
 {
@@ -38,7 +46,6 @@ QString breakable(const QString &text)
 {
     constexpr qsizetype longestRun = 40;
     constexpr qsizetype piece = 12;
-    constexpr QChar zeroWidthSpace(0x200B);
     QString result;
     qsizetype from = 0;
     while (from < text.size()) {
@@ -56,6 +63,17 @@ QString breakable(const QString &text)
         from = end + 1;
     }
     return result;
+}
+
+void cleanCopiedTexts()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    QObject::connect(clipboard, &QClipboard::changed, clipboard, [clipboard](QClipboard::Mode mode) {
+        const bool isOurs = mode == QClipboard::Selection ? clipboard->ownsSelection() : clipboard->ownsClipboard();
+        const QString text = isOurs ? clipboard->text(mode) : QString();
+        if (text.contains(zeroWidthSpace))
+            clipboard->setText(QString(text).remove(zeroWidthSpace), mode);
+    });
 }
 
 int heightOfLines(const QPlainTextEdit &edit, int lines)

@@ -18,8 +18,12 @@ QFont fixedWidthFont(const QFont &like);
 QString plainToolTip(const QString &text);
 
 /// @p text for a label that wraps: runs of more than 40 characters without a blank may break, so that a hostile text
-/// cannot make a window wide. Names, addresses and codes are shorter and stay as they are, also when copied.
+/// cannot make a window wide. Names, addresses and most codes are shorter and stay as they are.
 QString breakable(const QString &text);
+
+/// From now on, texts that this program puts into the clipboard have lost what breakable() put into them, so that a
+/// long code copied out of a label is found elsewhere. To be called once.
+void cleanCopiedTexts();
 
 /// What @p edit takes to show so many whole lines.
 int heightOfLines(const QPlainTextEdit &edit, int lines);

@@ -3,6 +3,7 @@
 #include "app/program/runner.h"
 
 #include "app/program/program.h"
+#include "ui/plaintext.h"
 
 #include <QTimer>
 
@@ -11,6 +12,7 @@ namespace program {
 Runner::Runner(QObject *parent)
     : QObject(parent)
 {
+    ui::cleanCopiedTexts();
     connect(&m_systemTheme, &SystemTheme::changed, &m_theme, &ui::Theme::setSystemScheme);
 }
 

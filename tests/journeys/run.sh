@@ -20,6 +20,7 @@ qt_journeys() {
     start_display
     local result=0
     "$build/tests/journeys/tst_journeys" -silent || result=$?
+    "$build/tests/ui/tst_copiedtext" -silent || result=$?
     stop_display
     return $result
 }

@@ -17,6 +17,7 @@ AssignPresenter::AssignPresenter(const operations::RegionContext &context, store
     : QObject(parent)
     , m_context(context)
     , m_changes(changes)
+    , m_catalogue(catalogue)
     , m_key{context.account, context.regionId, interfaceId}
     , m_facts(context, store, clock, interfaceId)
     , m_watch(changes)
@@ -90,7 +91,7 @@ std::vector<CheckLine> AssignPresenter::checks() const
 {
     explain::Situation situation = ChangeDialogText::situation(m_known, plan(), m_context);
     situation.wish = explain::Wish::Assign; // also while no address is typed
-    return CheckText::lines(judged(), situation);
+    return CheckText::lines(judged(), situation, m_catalogue);
 }
 
 bool AssignPresenter::anyCheckFailed() const

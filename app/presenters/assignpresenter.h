@@ -121,6 +121,7 @@ private:
 
     operations::RegionContext m_context;
     operations::Changes &m_changes;
+    const explain::Catalogue &m_catalogue;
     domain::InterfaceKey m_key;
     FreshFacts m_facts;
     PlanWatch m_watch;

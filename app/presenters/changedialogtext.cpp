@@ -4,6 +4,7 @@
 
 #include "app/models/addresstext.h"
 #include "app/presenters/plantext.h"
+#include "app/presenters/stepaddresses.h"
 
 #include <QLocale>
 
@@ -38,27 +39,6 @@ const domain::Step *failedStep(const domain::Plan &plan)
     return plan.steps.empty() ? nullptr : &plan.steps.front();
 }
 
-bool isDone(domain::AddressState state)
-{
-    return state == domain::AddressState::Accepted || state == domain::AddressState::Proved;
-}
-
-/// What the failed step was to do and did not.
-std::vector<domain::Ipv6Address> notDone(const domain::Step &step)
-{
-    std::vector<domain::Ipv6Address> addresses;
-    for (const domain::StepAddress &entry : step.addresses) {
-        if (entry.address && !isDone(entry.state))
-            addresses.push_back(*entry.address);
-    }
-    return addresses;
-}
-
-bool contains(const std::vector<domain::Ipv6Address> &addresses, const domain::Ipv6Address &address)
-{
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
 /// Who holds addresses of the step, other than its own interface: the first holder and all that it holds.
 void tellHolder(explain::Situation &situation, const domain::Facts &facts,
                 const std::vector<domain::Ipv6Address> &addresses)
@@ -84,8 +64,7 @@ void tellHolder(explain::Situation &situation, const domain::Facts &facts,
 
 bool isSearchedInVain(const domain::Facts &facts, const domain::Ipv6Address &address)
 {
-    const bool searched = std::find(facts.searched.begin(), facts.searched.end(), address) != facts.searched.end();
-    return searched
+    return contains(facts.searched, address)
            && std::none_of(facts.holders.begin(), facts.holders.end(),
                            [&](const domain::AddressHolder &holder) { return holder.address == address; });
 }
@@ -138,7 +117,7 @@ void tellStep(explain::Situation &situation, const domain::Facts &facts, const d
     situation.interfaceId = step.interface.id;
     situation.clientToken = step.clientToken;
     situation.regionId = step.interface.region;
-    const std::vector<domain::Ipv6Address> addresses = notDone(step);
+    const std::vector<domain::Ipv6Address> addresses = addressesOf(step, false); // what it did not do
     tellAddresses(situation, facts, addresses);
     tellHolder(situation, facts, addresses);
     qsizetype wanted = 0;

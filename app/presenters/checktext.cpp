@@ -175,7 +175,8 @@ QString CheckText::code(const Check &check, const explain::Situation &situation)
     return {};
 }
 
-void CheckText::explain(CheckLine &line, const Check &check, explain::Situation situation)
+void CheckText::explain(CheckLine &line, const Check &check, explain::Situation situation,
+                        const explain::Catalogue &catalogue)
 {
     core::Error error;
     error.kind = core::ErrorKind::Refused;
@@ -186,20 +187,21 @@ void CheckText::explain(CheckLine &line, const Check &check, explain::Situation 
         situation.held = check.evidence;
         situation.holder = check.subject;
     }
-    const explain::Explanation why = explain::Catalogue().explain(error, situation, programLanguage());
+    const explain::Explanation why = catalogue.explain(error, situation, programLanguage());
     line.code = error.code;
     line.why = why.cause;
     line.cure = why.cure.value(0);
 }
 
-std::vector<CheckLine> CheckText::lines(const std::vector<Check> &checks, const explain::Situation &situation)
+std::vector<CheckLine> CheckText::lines(const std::vector<Check> &checks, const explain::Situation &situation,
+                                        const explain::Catalogue &catalogue)
 {
     std::vector<CheckLine> lines;
     lines.reserve(checks.size());
     for (const Check &check : checks) {
         lines.push_back(line(check));
         if (check.outcome == CheckOutcome::Failed)
-            explain(lines.back(), check, situation);
+            explain(lines.back(), check, situation, catalogue);
     }
     return lines;
 }

@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 
+namespace explain {
+class Catalogue;
+}
+
 namespace presenters {
 
 /// One check in words: what was found, with its evidence, and what to do where it failed.
@@ -27,7 +31,8 @@ class CheckText
 
 public:
     /// With the cure of what the cloud would answer, by what is known in @p situation, in the program's language.
-    static std::vector<CheckLine> lines(const std::vector<domain::Check> &checks, const explain::Situation &situation);
+    static std::vector<CheckLine> lines(const std::vector<domain::Check> &checks, const explain::Situation &situation,
+                                        const explain::Catalogue &catalogue);
     /// "Passed", "Failed" or "Not known".
     static QString outcomeWord(domain::CheckOutcome outcome);
     /// What was found: "The interface's state is Attaching".
@@ -36,7 +41,8 @@ public:
 private:
     static CheckLine line(const domain::Check &check);
     static QString code(const domain::Check &check, const explain::Situation &situation);
-    static void explain(CheckLine &line, const domain::Check &check, explain::Situation situation);
+    static void explain(CheckLine &line, const domain::Check &check, explain::Situation situation,
+                        const explain::Catalogue &catalogue);
     static CheckLine interfaceState(const domain::Check &check);
     static CheckLine instanceState(const domain::Check &check);
     static CheckLine serviceManaged(const domain::Check &check);

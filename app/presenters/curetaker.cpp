@@ -6,6 +6,7 @@
 #include "app/presenters/explanationpresenter.h"
 #include "app/presenters/freshfacts.h"
 #include "app/presenters/planwatch.h"
+#include "app/presenters/stepaddresses.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -16,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace presenters {
 
-using domain::AddressState;
 using domain::Ipv6Address;
 using explain::Offer;
 
@@ -24,31 +24,11 @@ namespace {
 
 constexpr qsizetype listedAddresses = 3;
 
-bool isDone(AddressState state)
-{
-    return state == AddressState::Accepted || state == AddressState::Proved;
-}
-
-bool contains(const std::vector<Ipv6Address> &addresses, const Ipv6Address &address)
-{
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
-std::vector<Ipv6Address> addressesOf(const domain::Step &step, bool done)
-{
-    std::vector<Ipv6Address> addresses;
-    for (const domain::StepAddress &entry : step.addresses) {
-        if (entry.address && isDone(entry.state) == done)
-            addresses.push_back(*entry.address);
-    }
-    return addresses;
-}
-
 std::vector<Ipv6Address> addressesOf(const domain::Plan &plan, bool done)
 {
     std::vector<Ipv6Address> addresses;
     for (const domain::Step &step : plan.steps) {
-        const std::vector<Ipv6Address> some = addressesOf(step, done);
+        const std::vector<Ipv6Address> some = presenters::addressesOf(step, done);
         addresses.insert(addresses.end(), some.begin(), some.end());
     }
     return addresses;
@@ -226,6 +206,8 @@ void CureTaker::onWaitEnded(ReadyWait::End end)
 void CureTaker::sendIfAllowed()
 {
     m_isReading = false;
+    if (m_tools.watch.stage() != PlanWatch::Stage::Refused) // the change goes on, or another one was sent
+        return say(Said::Nothing);
     if (!m_tools.facts.facts().interface)
         return say(Said::Gone);
     if (m_tools.facts.readError())

@@ -72,8 +72,16 @@ void ReadyWait::stop()
     m_isReading = false;
 }
 
+/// Alarms stand still while the computer sleeps.
+bool ReadyWait::isOverdue() const
+{
+    return m_since.msecsTo(m_clock.now()) > m_clock.real(limit).count();
+}
+
 void ReadyWait::read()
 {
+    if (isOverdue())
+        return end(End::TimedOut);
     m_isReading = true;
     m_facts.read();
 }
@@ -106,6 +114,8 @@ void ReadyWait::onFactsChanged()
     if (!facts.interface)
         return end(End::Gone);
     look();
+    if (isOverdue())
+        return end(End::TimedOut);
     if (m_obstacle == Obstacle::None)
         return end(End::Ready);
     if (m_obstacle == Obstacle::Interface && staysSo(facts.interface->status))

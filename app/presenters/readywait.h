@@ -17,7 +17,7 @@ namespace presenters {
 class FreshFacts;
 
 /// Waits until an interface takes changes again: reads the facts after 2 seconds, then less and less often, for at most
-/// 5 minutes. Sends nothing but reads.
+/// 5 minutes by the clock on the wall, which a computer that sleeps does not stop. Sends nothing but reads.
 class ReadyWait : public QObject
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ private:
 
     void read();
     void look();
+    bool isOverdue() const;
     void end(End end);
 
     FreshFacts &m_facts;

@@ -3,6 +3,9 @@
 #include "app/presenters/unassignpresenter.h"
 
 #include "app/presenters/explanationpresenter.h"
+#include "app/presenters/stepaddresses.h"
+
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -15,6 +18,7 @@ UnassignPresenter::UnassignPresenter(const operations::RegionContext &context, s
     , m_context(context)
     , m_store(store)
     , m_changes(changes)
+    , m_catalogue(catalogue)
     , m_key{context.account, context.regionId, interfaceId}
     , m_facts(context, store, clock, interfaceId)
     , m_watch(changes)
@@ -105,7 +109,7 @@ std::vector<CheckLine> UnassignPresenter::checks() const
 {
     explain::Situation situation = ChangeDialogText::situation(m_known, plan(), m_context);
     situation.wish = explain::Wish::Unassign; // also while nothing is selected
-    return CheckText::lines(domain::checksForUnassign(m_known), situation);
+    return CheckText::lines(domain::checksForUnassign(m_known), situation, m_catalogue);
 }
 
 bool UnassignPresenter::anyCheckFailed() const
@@ -251,11 +255,9 @@ void UnassignPresenter::sendOneByOne()
 
 void UnassignPresenter::takeOut(const std::vector<domain::Ipv6Address> &addresses)
 {
+    const QScopedValueRollback own(m_isOwnSelecting, true);
     std::vector<domain::Ipv6Address> kept = m_addresses.checked();
-    const auto goes = [&addresses](const domain::Ipv6Address &address) {
-        return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-    };
-    if (std::erase_if(kept, goes) > 0)
+    if (std::erase_if(kept, [&addresses](const domain::Ipv6Address &one) { return contains(addresses, one); }) > 0)
         m_addresses.check(kept);
 }
 
@@ -269,9 +271,10 @@ std::vector<domain::Ipv6Address> UnassignPresenter::askForAtMost(int number)
 
 void UnassignPresenter::onSelectionChanged()
 {
-    if (isEditable())
+    if (!m_isOwnSelecting) {
         m_mostPerCall = domain::maximumAddressesPerCall;
-    m_cures.forget();
+        m_cures.forget();
+    }
     m_cures.refreshOffers();
     emit changed();
 }
@@ -284,6 +287,7 @@ void UnassignPresenter::lockWhileBusy()
 void UnassignPresenter::takeFacts()
 {
     static const std::vector<domain::Ipv6Address> none;
+    const QScopedValueRollback own(m_isOwnSelecting, true);
     m_known = m_facts.facts();
     m_addresses.merge(m_known.interface ? m_known.interface->ipv6 : none);
 }

@@ -103,6 +103,7 @@ private:
     operations::RegionContext m_context;
     store::RegionStore &m_store;
     operations::Changes &m_changes;
+    const explain::Catalogue &m_catalogue;
     domain::InterfaceKey m_key;
     FreshFacts m_facts;
     PlanWatch m_watch;
@@ -110,7 +111,8 @@ private:
     ExplanationPresenter *m_explanation;
     CureTaker m_cures;
     int m_mostPerCall = domain::maximumAddressesPerCall;
-    domain::Facts m_known; ///< of m_facts; kept while a change is on its way
+    bool m_isOwnSelecting = false; ///< the selection changes without the user
+    domain::Facts m_known;         ///< of m_facts; kept while a change is on its way
     domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
 };
 

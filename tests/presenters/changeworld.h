@@ -15,6 +15,19 @@
 
 namespace tests {
 
+/// A clock whose wall time goes on while the program's stands still, as when the computer sleeps.
+class SleepyClock : public core::Clock
+{
+public:
+    using core::Clock::Clock;
+
+    QDateTime now() const override { return core::Clock::now().addMSecs(m_slept.count()); }
+    void sleep(std::chrono::milliseconds wallTime) { m_slept += wallTime; }
+
+private:
+    std::chrono::milliseconds m_slept{0};
+};
+
 /// A small cloud behind a scripted client, with a journal and the engine that runs changes. Reads are answered at once
 /// from what the cloud holds; changes wait until the test answers them.
 class ChangeWorld : public QObject
@@ -48,7 +61,7 @@ public:
     void answerReadsAgain();
 
     QTemporaryDir folder;
-    core::Clock clock{200.0};
+    SleepyClock clock{200.0};
     core::SeededRandom random{7};
     ScriptedApiClient client;
     operations::RegionContext context;

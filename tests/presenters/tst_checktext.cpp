@@ -81,7 +81,8 @@ void CheckTextTest::aFailedCheckHasTheCureOfItsCode()
     for (const auto language : {explain::Language::English, explain::Language::Chinese}) {
         const bool chinese = language == explain::Language::Chinese;
         QLocale::setDefault(QLocale(chinese ? QLocale::Chinese : QLocale::English));
-        const std::vector<presenters::CheckLine> lines = presenters::CheckText::lines({check}, known);
+        const std::vector<presenters::CheckLine> lines =
+            presenters::CheckText::lines({check}, known, explain::Catalogue());
         if (kind == CheckKind::Holder) {
             known.addresses = u"2001:db8::5"_s;
             known.held = u"2001:db8::5"_s;
@@ -101,7 +102,8 @@ void CheckTextTest::whatPassedOrIsNotKnownHasNoCure()
     for (const CheckOutcome outcome : {CheckOutcome::Passed, CheckOutcome::Unknown}) {
         domain::Check check = failed(CheckKind::VSwitchIpv6, u"cache"_s);
         check.outcome = outcome;
-        const presenters::CheckLine line = presenters::CheckText::lines({check}, situation(u"InUse"_s)).front();
+        const presenters::CheckLine line =
+            presenters::CheckText::lines({check}, situation(u"InUse"_s), explain::Catalogue()).front();
         QVERIFY(!line.words.isEmpty());
         QVERIFY(line.cure.isEmpty() && line.code.isEmpty() && line.why.isEmpty());
     }
@@ -112,7 +114,7 @@ void CheckTextTest::eachHeldAddressIsExplainedByItself()
     const std::vector<presenters::CheckLine> lines =
         presenters::CheckText::lines({failed(CheckKind::Holder, u"nic-8"_s, u"2001:db8::5"_s),
                                       failed(CheckKind::Holder, u"db-nic"_s, u"2001:db8::6"_s)},
-                                     situation(u"InUse"_s));
+                                     situation(u"InUse"_s), explain::Catalogue());
     QVERIFY2(lines.front().why.contains(u"nic-8"), qPrintable(lines.front().why));
     QVERIFY2(lines.back().why.contains(u"db-nic"), qPrintable(lines.back().why));
 }

@@ -43,6 +43,7 @@ private slots:
     void theServersTimeIsFollowedByAnotherTry();
     void anUnassignIsTriedAgain();
     void anUnassignLeavesOutWhatWasRefused();
+    void whatWasTakenOutIsToldAlsoAfterAReading();
     void anUnassignGoesOneByOne();
     void aFormIsFilledInFromARefusedPlan();
 };
@@ -327,9 +328,23 @@ void CuresTest::anUnassignLeavesOutWhatWasRefused()
     QCOMPARE(wanted.count(), 1);
 }
 
+void CuresTest::whatWasTakenOutIsToldAlsoAfterAReading()
+{
+    makeUnassign({five, six, seven});
+    refuse(u"InvalidIp.Address"_s, u"The specified ipAddress \"%1\" is invalid."_s.arg(six));
+    QTRY_COMPARE(m_unassign->stage(), Stage::Refused);
+    m_unassign->explanation().takeOffer(Offer::ChooseAnother);
+    m_world->interface().ipv6 = {tests::address(six), tests::address(seven), tests::address(u"2408:4005:3a:1a00::8"_s)};
+    m_unassign->readFactsAgain();
+    QTRY_COMPARE(m_unassign->addresses().rowCount(), 4);
+    QCOMPARE(m_unassign->cures().text(), u"Taken out of the list: %1."_s.arg(six));
+    m_unassign->select({tests::address(seven)});
+    QCOMPARE(m_unassign->cures().text(), QString());
+}
+
 void CuresTest::anUnassignGoesOneByOne()
 {
-    makeUnassign({five, six});
+    makeUnassign({five, six, seven});
     refuse(u"InvalidParameter"_s);
     QTRY_COMPARE(m_unassign->stage(), Stage::Refused);
     m_unassign->explanation().takeOffer(Offer::SendOneByOne);
@@ -337,6 +352,15 @@ void CuresTest::anUnassignGoesOneByOne()
     QCOMPARE(m_world->changeRequest().parameter(u"Ipv6Address.2"_s), QString());
     m_world->acceptChange();
     QTRY_COMPARE(m_world->changesSent(), 3);
+    refuse(u"Forbidden.RAM"_s);
+    QTRY_COMPARE(m_world->changesSent(), 4);
+    refuse(u"Forbidden.RAM"_s);
+    QTRY_COMPARE(m_unassign->stage(), Stage::Refused);
+    m_unassign->explanation().takeOffer(Offer::TryAgain); // still one by one
+    QTRY_COMPARE(m_world->changesSent(), 5);
+    QCOMPARE(m_world->changeRequest().parameter(u"Ipv6Address.2"_s), QString());
+    m_world->acceptChange();
+    QTRY_COMPARE(m_world->changesSent(), 6);
     m_world->acceptChange();
     QTRY_COMPARE(m_unassign->stage(), Stage::Accepted);
 }

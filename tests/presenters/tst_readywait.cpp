@@ -6,6 +6,28 @@ using namespace Qt::Literals::StringLiterals;
 using explain::Offer;
 using Stage = presenters::PlanWatch::Stage;
 
+namespace {
+
+/// A form that nothing speaks against.
+class WillingForm : public presenters::CuredForm
+{
+public:
+    QString formObstacle() const override { return {}; }
+    bool anyCheckFailed() const override { return false; }
+    bool namesAddresses() const override { return false; }
+    std::vector<domain::Ipv6Address> named() const override { return {}; }
+    int wanted() const override { return 1; }
+    QString actionText() const override { return {}; }
+    void takeOut(const std::vector<domain::Ipv6Address> &) override {}
+    std::vector<domain::Ipv6Address> askForAtMost(int) override { return {}; }
+    void sendOneByOne() override {}
+    void sendNow() override { ++sent; }
+
+    int sent = 0;
+};
+
+} // namespace
+
 /// Waiting until an interface takes changes, and then sending once.
 class ReadyWaitTest : public tests::CuresBench
 {
@@ -17,6 +39,9 @@ private slots:
     void waitingSendsOnceWhenTheInterfaceIsReady();
     void waitingSaysWhatItWaitsForAndSinceWhen();
     void waitingEndsAtItsLimit();
+    void aComputerThatSleptTooLongSendsNothing();
+    void aComputerThatSleepsWhileItReadsSendsNothing();
+    void nothingIsSentWhereAChangeIsOnItsWay();
     void waitingEndsWhereTheInterfaceIsGone();
     void waitingEndsInAStateThatStays();
     void waitingCanBeStopped();
@@ -71,6 +96,60 @@ void ReadyWaitTest::waitingEndsAtItsLimit()
     QVERIFY(m_world->clock.elapsed() - began >= presenters::ReadyWait::limit * 9 / 10); // timers are coarse
     QCOMPARE(m_world->changesSent(), 1);
     QVERIFY(isOffered(Offer::WaitAndTryAgain));
+}
+
+void ReadyWaitTest::aComputerThatSleptTooLongSendsNothing()
+{
+    m_world->addInterface();
+    refuseCount(1, u"InvalidOperation.InvalidEniState"_s);
+    setState(domain::InterfaceStatus::Attaching, u"Attaching"_s);
+    take(Offer::WaitAndTryAgain);
+    QTRY_VERIFY(said().startsWith(u"The interface's state is Attaching."_s));
+    m_world->clock.sleep(std::chrono::hours(3));
+    setState(domain::InterfaceStatus::InUse, u"InUse"_s);
+    QTRY_COMPARE(said(), u"5 minutes have passed, and nothing was sent. The interface's state is Attaching."_s);
+    QTest::qWait(100);
+    QCOMPARE(m_world->changesSent(), 1);
+}
+
+void ReadyWaitTest::aComputerThatSleepsWhileItReadsSendsNothing()
+{
+    m_world->addInterface();
+    refuseCount(1, u"InvalidOperation.InvalidEniState"_s);
+    m_world->answersReads = false;
+    const qsizetype asked = m_world->client.count();
+    take(Offer::WaitAndTryAgain);
+    QTRY_VERIFY(m_world->client.count() > asked);
+    m_world->clock.sleep(std::chrono::hours(3));
+    m_world->answerReadsAgain();
+    QTRY_VERIFY2(said().startsWith(u"5 minutes have passed, and nothing was sent."_s), qPrintable(said()));
+    QCOMPARE(m_world->changesSent(), 1);
+}
+
+void ReadyWaitTest::nothingIsSentWhereAChangeIsOnItsWay()
+{
+    m_world->addInterface();
+    const domain::InterfaceKey key{m_world->context.account, m_world->context.regionId, u"eni-1"_s};
+    presenters::FreshFacts facts(m_world->context, m_world->regionStore(), m_world->clock, u"eni-1"_s);
+    presenters::PlanWatch watch(*m_world->changes);
+    presenters::ExplanationPresenter explanation(m_world->catalogue);
+    WillingForm form;
+    presenters::CureTaker cures(form, {facts, watch, explanation, *m_world->changes, m_world->clock}, key);
+    connect(&facts, &presenters::FreshFacts::changed, &cures, &presenters::CureTaker::onFactsChanged);
+    watch.submit(domain::planAssignCount(key, {}, 1), m_world->context);
+    refuse(u"Forbidden.RAM"_s);
+    QTRY_COMPARE(watch.stage(), Stage::Refused);
+    explanation.setError(*watch.plan()->steps.front().error, {});
+    cures.refreshOffers();
+    m_world->answersReads = false;
+    explanation.takeOffer(Offer::TryAgain);
+    QVERIFY(cures.isWorking());
+    watch.submit(domain::planAssignCount(key, {}, 1), m_world->context);
+    QCOMPARE(watch.stage(), Stage::Sending);
+    m_world->answerReadsAgain();
+    QTRY_VERIFY(!cures.isWorking());
+    QCOMPARE(form.sent, 0);
+    QCOMPARE(cures.text(), QString());
 }
 
 void ReadyWaitTest::waitingEndsWhereTheInterfaceIsGone()

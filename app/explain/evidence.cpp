@@ -102,7 +102,7 @@ const std::vector<Offer> &allOffers()
 
 QString minimalPolicy(const QString &action)
 {
-    static const QRegularExpression shape(u"^[a-z]{2,20}:[A-Za-z0-9]{2,80}$"_s);
+    static const QRegularExpression shape(u"^[a-z][a-z0-9-]{1,30}:[A-Za-z0-9]{2,80}$"_s);
     if (!shape.match(action).hasMatch())
         return {};
     const QJsonObject statement{

@@ -5,6 +5,7 @@
 #include "app/api/errors.h"
 #include "app/core/log.h"
 #include "app/explain/codeshape.h"
+#include "app/explain/evidence.h"
 #include "app/explain/messagevalues.h"
 #include "app/explain/plaintext.h"
 #include "app/explain/situationfacts.h"
@@ -142,8 +143,8 @@ void addError(Facts &facts, const core::Error &error, Language language)
             facts.insert(u"ramRole"_s, error.accessDenied->principalName);
         facts.insert(error.accessDenied->denyType == u"ExplicitDeny" ? u"explicitDeny"_s : u"implicitDeny"_s, u"1"_s);
     }
-    // A grant helps where nothing denies.
-    if (!permissionOf(error).isEmpty() && !facts.contains(u"explicitDeny"_s))
+    // A grant helps where nothing denies; of what is no action there is no policy.
+    if (!minimalPolicy(permissionOf(error)).isEmpty() && !facts.contains(u"explicitDeny"_s))
         facts.insert(u"grantable"_s, u"1"_s);
     if (error.delivery == core::Delivery::NotSent)
         facts.insert(u"notSent"_s, u"1"_s);

@@ -146,8 +146,10 @@ void HttpApiCall::onError(core::Error error)
     m_tries.elapsed = m_client.m_clock.elapsed() - m_firstSent;
     if (m_tries.throttled > before.throttled)
         m_client.m_governor.throttled(m_request);
-    if (m_tries.clock > before.clock && error.clockOffset)
+    if (m_tries.clock > before.clock && error.clockOffset) {
         m_client.m_clockOffset = *error.clockOffset;
+        emit m_client.clockOffsetTold(*error.clockOffset);
+    }
     const auto wait = retryWait(m_request, error, m_tries, m_client.m_random.unit());
     if (!wait)
         return fail(std::move(error));

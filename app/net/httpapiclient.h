@@ -47,6 +47,8 @@ public:
     void setClockOffset(std::chrono::seconds offset) { m_clockOffset = offset; }
 
 signals:
+    /// A refusal for a wrong clock told another difference: this client signs with it now.
+    void clockOffsetTold(std::chrono::seconds offset);
     /// This object is about to go; calls that are left finish with Cancelled.
     void closing();
 

@@ -66,7 +66,7 @@ signals:
     void changed();
     /// A profile could not be prepared; @p error says why.
     void failed(const QString &account, const core::Error &error);
-    /// adoptServerTime() was called for the profile of this name.
+    /// adoptServerTime() was called for the profile of this name, or a later refusal told another time.
     void serverTimeAdopted(const QString &profile, std::chrono::seconds ahead);
     /// Other keys than before: what was refused may go now.
     void keysReplaced(const QString &account);

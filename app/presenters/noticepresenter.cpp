@@ -4,7 +4,19 @@
 
 #include "app/presenters/errortext.h"
 
+#include <algorithm>
+
 namespace presenters {
+
+namespace {
+
+int minutesOf(std::chrono::seconds time)
+{
+    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(time)).count();
+    return static_cast<int>(std::min<std::chrono::minutes::rep>(minutes, 1'000'000'000));
+}
+
+} // namespace
 
 void NoticePresenter::add(Kind kind, const QString &detail, const core::Error &error)
 {
@@ -17,14 +29,14 @@ void NoticePresenter::addServerTime(const QString &profile, std::chrono::seconds
 {
     std::erase_if(m_notices,
                   [&profile](const Notice &notice) { return notice.serverTime && notice.detail == profile; });
-    m_notices.push_back({{}, profile, {}, ahead});
+    if (minutesOf(ahead) > 0)
+        m_notices.push_back({{}, profile, {}, ahead});
     emit changed();
 }
 
 QString NoticePresenter::serverTimeText(const QString &profile, std::chrono::seconds ahead)
 {
-    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(ahead)).count();
-    const auto number = static_cast<int>(std::min<std::chrono::minutes::rep>(minutes, 1'000'000'000));
+    const int number = minutesOf(ahead);
     const QString text =
         ahead.count() < 0
             ? tr("“%1” signs with the server's time, %n minute(s) behind this computer's, until ENI Desk is closed.",

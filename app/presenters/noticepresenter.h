@@ -24,7 +24,8 @@ public:
         NotDeleted,       ///< a file that was to be forgotten is still there
         ProfileNotSaved,  ///< its window was closed before the keychain refused; the detail is its name
     };
-    /// The profile of that name signs with the server's time.
+    /// The profile of that name signs with the server's time. Where that is this computer's again, there is nothing
+    /// to tell any more.
     void addServerTime(const QString &profile, std::chrono::seconds ahead);
 
     using QObject::QObject;

@@ -165,13 +165,17 @@ QString ResultPresenter::copyText(const QString &id) const
 /// With what is known of the interface now, where its region is known at all.
 explain::Situation ResultPresenter::situationOf(const Item &item) const
 {
-    if (!m_store || item.plan.steps.empty())
+    if (item.plan.steps.empty())
         return ResultText::situation(item.plan);
     const domain::InterfaceKey &key = item.plan.steps.front().interface;
+    const operations::RegionContext context =
+        m_contextFor ? m_contextFor(key.account, key.region) : operations::RegionContext();
+    if (!m_store)
+        return ResultText::situation(item.plan, {}, context);
     const store::RegionStore &region = m_store->region(key.account, key.region);
     domain::Facts facts = region.factsOf(key.id);
     facts.holders = region.holdersOf(PlanText::addresses(item.plan));
-    return ResultText::situation(item.plan, facts);
+    return ResultText::situation(item.plan, facts, context);
 }
 
 void ResultPresenter::showDetails(const QString &id)
@@ -233,12 +237,13 @@ void ResultPresenter::takePlan(const QString &planId, Engine engine)
     if (!plan)
         return;
     Item *item = find(planId);
-    if (item && errorOf(*plan) && !errorOf(item->plan))
-        item->failedAt = QDateTime::currentDateTime();
+    const bool failedBefore = item ? errorOf(item->plan) != nullptr : engine == Engine::TookUp;
     if (!item) {
         m_items.insert(m_items.begin(), Item{Item::Kind::Plan, planId, {}, false, false, {}, {}, {}});
         item = &m_items.front();
     }
+    if (errorOf(*plan) && !failedBefore)
+        item->failedAt = QDateTime::currentDateTime();
     const bool wasOpen = !item->plan.isSettled() || item->plan.steps.empty();
     item->plan = *plan;
     item->ended = engine == Engine::Ended || (item->ended && !plan->isSettled());
@@ -256,7 +261,7 @@ void ResultPresenter::onRecovered(const QString &account, const QStringList &pla
     if (planIds.isEmpty())
         return;
     for (const QString &planId : planIds)
-        takePlan(planId, Engine::Works);
+        takePlan(planId, Engine::TookUp);
     Item item;
     item.kind = Item::Kind::Recovery;
     item.id = u"recovery-%1"_s.arg(++m_recoveries);

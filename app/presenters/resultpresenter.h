@@ -41,6 +41,8 @@ public:
 
     /// Where explanations find what is known of an interface; without it they know what the plan says.
     void setStore(store::Store *store) { m_store = store; }
+    /// Where explanations find with which key and which API a plan was sent; it may tell nothing.
+    void setContextFor(operations::Changes::ContextFor contextFor) { m_contextFor = std::move(contextFor); }
     /// Entries of other accounts name their profile.
     void setAccountShown(const QString &account);
 
@@ -89,7 +91,7 @@ private:
     void onRecovered(const QString &account, const QStringList &planIds);
     void onJournalFailed(const core::Error &error);
     void onJournalWorks();
-    enum class Engine { Works, Ended };
+    enum class Engine { Works, Ended, TookUp };
     void takePlan(const QString &planId, Engine engine);
     void trim();
     ResultEntry entryOf(const Item &item, domain::AddressFormat format) const;
@@ -99,6 +101,7 @@ private:
 
     operations::Changes &m_changes;
     store::Store *m_store = nullptr;
+    operations::Changes::ContextFor m_contextFor;
     ExplanationPresenter *m_explanation;
     std::vector<Item> m_items; ///< newest first
     QString m_accountShown;

@@ -152,9 +152,10 @@ QString ResultText::mixed(const Subject &s)
                       : tr("Addresses for %1: %2. %3").arg(s.name, list, s.error);
 }
 
-explain::Situation ResultText::situation(const domain::Plan &plan, const domain::Facts &facts)
+explain::Situation ResultText::situation(const domain::Plan &plan, const domain::Facts &facts,
+                                         const operations::RegionContext &context)
 {
-    return ChangeDialogText::situation(facts, plan, {});
+    return ChangeDialogText::situation(facts, plan, context);
 }
 
 QString ResultText::recovery(int plans, bool allSettled)

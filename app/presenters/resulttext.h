@@ -4,6 +4,7 @@
 
 #include "app/domain/checks.h"
 #include "app/explain/explanation.h"
+#include "app/operations/regioncontext.h"
 #include "app/presenters/plantext.h"
 
 namespace presenters {
@@ -17,8 +18,9 @@ public:
     /// @p ended: the engine does nothing more of itself. At most @p listed addresses are named.
     static QString sentence(const domain::Plan &plan, bool ended, qsizetype listed,
                             domain::AddressFormat format = domain::AddressFormat::Compressed);
-    /// What is known for explaining the plan's error.
-    static explain::Situation situation(const domain::Plan &plan, const domain::Facts &facts = {});
+    /// What is known for explaining the plan's error; @p context may be empty.
+    static explain::Situation situation(const domain::Plan &plan, const domain::Facts &facts = {},
+                                        const operations::RegionContext &context = {});
     static QString recovery(int plans, bool allSettled);
     static QString journal(const core::Error &error);
 

@@ -279,6 +279,11 @@ operations::RegionContext ProfileSet::contextFor(const QString &account, const Q
         client = std::make_unique<net::HttpApiClient>(entry->endpoints, entry->credentials, m_clock, m_random,
                                                       entry->governor, entry->options);
         client->setClockOffset(entry->clockOffset);
+        // The profile and what is told of it do not stay with a time that no longer holds.
+        connect(client.get(), &net::HttpApiClient::clockOffsetTold, this, [this, entry](std::chrono::seconds ahead) {
+            if (entry->clockOffset.count() != 0)
+                useServerTime(*entry, ahead);
+        });
     }
     const QString host = entry->endpoints.urlFor(api::Product::Ecs, regionId).authority();
     return {account,
@@ -292,13 +297,16 @@ operations::RegionContext ProfileSet::contextFor(const QString &account, const Q
 
 void ProfileSet::adoptServerTime(const QString &account, std::chrono::seconds ahead)
 {
-    ProfileEntry *entry = find(account);
-    if (!entry)
-        return;
-    entry->clockOffset = ahead;
-    for (const auto &[region, client] : entry->clients)
+    if (ProfileEntry *entry = find(account))
+        useServerTime(*entry, ahead);
+}
+
+void ProfileSet::useServerTime(ProfileEntry &entry, std::chrono::seconds ahead)
+{
+    entry.clockOffset = ahead;
+    for (const auto &[region, client] : entry.clients)
         client->setClockOffset(ahead);
-    emit serverTimeAdopted(entry->profile.name, ahead);
+    emit serverTimeAdopted(entry.profile.name, ahead);
 }
 
 void ProfileSet::learnEndpoint(const QString &account, const QString &regionId, const QString &host)

@@ -93,6 +93,7 @@ private:
     void adoptFormer(ProfileEntry &entry, const QString &account);
     void partEnvironment(ProfileEntry &entry);
     void makeFormer(ProfileEntry &entry);
+    void useServerTime(ProfileEntry &entry, std::chrono::seconds ahead);
     QString environmentKey(const QString &accessKeyId) const;
     net::HttpApiClient::Options baseOptions() const;
     QString inThisRun(const QString &account) const;

@@ -13,6 +13,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace program {
@@ -56,6 +58,8 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
     });
     connect(&m_profiles, &ProfileSet::serverTimeAdopted, &m_notices, &presenters::NoticePresenter::addServerTime);
     m_results.setStore(&m_store);
+    m_results.setContextFor(
+        [this](const QString &account, const QString &regionId) { return readyContext(account, regionId); });
     if (!m_settings.setAsideFile().isEmpty())
         m_notices.add(presenters::NoticePresenter::Kind::SettingsSetAside, m_settings.setAsideFile());
     m_profiles.setNetwork(m_settings.preferences(), std::nullopt);
@@ -103,6 +107,15 @@ void Program::addProfiles()
         m_profiles.addDemo();
     else if (auto credentials = secrets::takeFromEnvironment())
         m_profiles.addEnvironment(std::move(*credentials));
+}
+
+operations::RegionContext Program::readyContext(const QString &account, const QString &regionId)
+{
+    const std::vector<operations::Profiles::Profile> profiles = m_profiles.profiles();
+    const bool isReady = std::any_of(profiles.begin(), profiles.end(), [&](const auto &profile) {
+        return profile.isReady() && profile.account == account;
+    });
+    return isReady ? m_profiles.contextFor(account, regionId) : operations::RegionContext();
 }
 
 void Program::recoverReadyProfiles()

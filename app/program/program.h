@@ -68,6 +68,7 @@ private:
     void makeWindow();
     void addProfiles();
     void recoverReadyProfiles();
+    operations::RegionContext readyContext(const QString &account, const QString &regionId);
     void useLanguage(const QString &language);
     void useTheme(domain::Theme theme);
     void usePreferences(const domain::Preferences &preferences);

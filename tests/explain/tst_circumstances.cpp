@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/explain/catalogue.h"
+#include "app/explain/evidence.h"
 #include "cases.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ class CircumstancesTest : public QObject
 private slots:
     void theMissingPermissionAndItsOwnerAreNamed();
     void anExplicitDenialIsToldFromAMissingPermission();
+    void aPolicyIsOfferedForActionsOnly();
     void theClockSaysHowFarItIsOff_data();
     void theClockSaysHowFarItIsOff();
     void aRightClockIsNotBlamed();
@@ -72,6 +74,26 @@ void CircumstancesTest::anExplicitDenialIsToldFromAMissingPermission()
     QVERIFY(denied.cause.contains(u"denies it explicitly"_s));
     QVERIFY2(denied.cure.first().contains(u"Deny statement"_s), qPrintable(denied.cure.first()));
     QVERIFY(denied.cure.size() > implicit.cure.size());
+}
+
+void CircumstancesTest::aPolicyIsOfferedForActionsOnly()
+{
+    core::Error error = refusal(u"Forbidden.RAM"_s);
+    error.accessDenied = core::AccessDenied{u"ecs:DescribeZones"_s, u"SubUser"_s, u"ops"_s, u"ImplicitDeny"_s};
+    const auto isOffered = [this, &error](const QString &action) {
+        error.accessDenied->action = action;
+        const Explanation explanation = m_catalogue.explain(error, situation(Wish::Assign), Language::English);
+        const bool isTold = explanation.cure.join(u' ').contains(u"Copy the RAM Policy"_s);
+        const bool isThere =
+            std::any_of(explanation.offers.begin(), explanation.offers.end(),
+                        [](const explain::OfferedCure &cure) { return cure.offer == explain::Offer::CopyPolicy; });
+        return isThere && isTold ? 1 : isThere || isTold ? -1 : 0;
+    };
+    QCOMPARE(isOffered(u"ecs:DescribeZones"_s), 1);
+    QCOMPARE(isOffered(u"ecs-workbench:LoginInstance"_s), 1);
+    QCOMPARE(isOffered(u"ecs:*"_s), 0);
+    QCOMPARE(isOffered(u"the action of your wish"_s), 0);
+    QVERIFY(explain::minimalPolicy(u"ecs-workbench:LoginInstance"_s).contains(u"\"ecs-workbench:LoginInstance\""_s));
 }
 
 void CircumstancesTest::theClockSaysHowFarItIsOff_data()

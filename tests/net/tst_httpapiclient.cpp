@@ -184,6 +184,7 @@ void HttpApiClientTest::theClockIsCorrectedAndKept()
     tests::ApiFixture fixture;
     fixture.server.then(refusingTheClock());
     fixture.server.then(tests::answering(200, "{}"));
+    QSignalSpy told(fixture.client.get(), &net::HttpApiClient::clockOffsetTold);
 
     QVERIFY(fixture.exchange(tests::assign()));
     QVERIFY(fixture.exchange(tests::describeInterfaces()));
@@ -193,6 +194,7 @@ void HttpApiClientTest::theClockIsCorrectedAndKept()
     QVERIFY(qAbs(secondsAhead(requests[0])) < 30);
     QVERIFY(qAbs(secondsAhead(requests[1]) - 1200) < 30);
     QVERIFY(qAbs(secondsAhead(requests[2]) - 1200) < 30);
+    QCOMPARE(told.count(), 1);
     QVERIFY(std::chrono::abs(fixture.client->clockOffset() - 1200s) < 30s);
 }
 

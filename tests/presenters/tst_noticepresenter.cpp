@@ -53,6 +53,9 @@ void TestNoticePresenter::theLatestServerTimeOfAProfileIsTold()
     QCOMPARE(presenter.texts().size(), 2);
     QVERIFY(presenter.texts().first().contains(u"“test” signs with the server's time, 5 minute(s) ahead"_s));
     QVERIFY(presenter.texts().last().contains(u"“prod” signs with the server's time, 60 minute(s) behind"_s));
+    presenter.addServerTime(u"prod"_s, std::chrono::seconds(3)); // the computer's clock was set right
+    QCOMPARE(presenter.texts().size(), 1);
+    QVERIFY(presenter.texts().first().contains(u"“test”"_s));
 }
 
 void TestNoticePresenter::aDismissedNoticeIsGoneAndTheOthersStay()

@@ -86,6 +86,8 @@ private slots:
     void aChangeIsFollowedUntilItIsProved();
     void theNewestComesFirst();
     void aRefusalHasDetails();
+    void aRefusalIsExplainedByTheApiAndTheKey();
+    void aChangeThatFailsAtOnceHasItsTime();
     void anUnknownOutcomeCanBeReadAgain();
     void aDismissedOpenChangeComesBackWithItsOutcome();
     void aDismissedSettledChangeStaysAway();
@@ -193,6 +195,43 @@ void ResultPresenterTest::aRefusalHasDetails()
     QCOMPARE(m_presenter->explanation().error()->code, u"InvalidVSwitch.Ipv6NotTurnOn"_s);
     m_presenter->hideDetails();
     QVERIFY(!m_presenter->explanation().hasError());
+}
+
+void ResultPresenterTest::aRefusalIsExplainedByTheApiAndTheKey()
+{
+    makePresenter();
+    m_world->context.generation = domain::Generation::G2019;
+    m_world->context.maskedKeyId = u"LTAI…abcd"_s;
+    m_presenter->setContextFor([this](const QString &account, const QString &regionId) {
+        const bool isKnown = account == m_world->context.account && regionId == m_world->context.regionId;
+        return isKnown ? m_world->context : operations::RegionContext();
+    });
+    const QString id = assign(1);
+    QTRY_VERIFY(m_world->openChange() >= 0);
+    m_world->refuseChange(u"InvalidOperation.InvalidEniType"_s);
+    QTRY_COMPARE(newest().tone, ResultEntry::Tone::Bad);
+    m_presenter->showDetails(id);
+    QVERIFY(m_presenter->explanation().situation().olderApi);
+    QCOMPARE(m_presenter->explanation().situation().keyId, u"LTAI…abcd"_s);
+    QVERIFY(m_presenter->explanation().explanation().evidence.contains(
+        u"The profile is set to the API generation of 2019."_s));
+}
+
+void ResultPresenterTest::aChangeThatFailsAtOnceHasItsTime()
+{
+    makePresenter();
+    m_world->context.client = nullptr;
+    const QString id = assign(1);
+    QTRY_COMPARE(newest().tone, ResultEntry::Tone::Bad);
+    m_presenter->showDetails(id);
+    const QString time = u"\nTime: "_s + QDate::currentDate().toString(Qt::ISODate);
+    QVERIFY2(m_presenter->explanation().copyText().contains(time), qPrintable(m_presenter->explanation().copyText()));
+    // What an earlier run left has failed at a time that nobody knows.
+    m_presenter = std::make_unique<ResultPresenter>(*m_world->changes, m_world->catalogue);
+    emit m_world->changes->recovered(m_world->context.account, {id});
+    m_presenter->showDetails(id);
+    QVERIFY(m_presenter->explanation().hasError());
+    QVERIFY(!m_presenter->explanation().copyText().contains(u"\nTime: "_s));
 }
 
 void ResultPresenterTest::anUnknownOutcomeCanBeReadAgain()

@@ -42,6 +42,7 @@ private slots:
     void keysThatComeTooLateDoNotStayInAFormerProfile();
     void aProfileWhoseCertificatesAreGoneSaysSo();
     void theServersTimeIsForEveryClientOfTheProfile();
+    void aLaterRefusalCorrectsTheAdoptedTime();
     void anEndpointThatCannotBeReadIsNotReplacedByThePublicOne();
 
 private:
@@ -213,6 +214,24 @@ void TestProfileSet::theServersTimeIsForEveryClientOfTheProfile()
     QCOMPARE(offsetOf(u"prod"_s, u"cn-hangzhou"_s), std::chrono::seconds(1020));
     QCOMPARE(offsetOf(u"prod"_s, u"cn-beijing"_s), std::chrono::seconds(1020)); // made afterwards
     QCOMPARE(offsetOf(u"Environment"_s, u"cn-hangzhou"_s), std::chrono::seconds(0));
+}
+
+void TestProfileSet::aLaterRefusalCorrectsTheAdoptedTime()
+{
+    ProfileBench bench;
+    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+    const QString account = bench.face(u"prod"_s).account;
+    const auto clientOf = [&bench, &account](const QString &region) {
+        return qobject_cast<net::HttpApiClient *>(bench.profiles->contextFor(account, region).client);
+    };
+    QSignalSpy told(bench.profiles.get(), &program::ProfileSet::serverTimeAdopted);
+    emit clientOf(u"cn-hangzhou"_s)->clockOffsetTold(std::chrono::seconds(1200)); // nothing was adopted yet
+    QCOMPARE(told.count(), 0);
+    bench.profiles->adoptServerTime(account, std::chrono::seconds(1020));
+    emit clientOf(u"cn-hangzhou"_s)->clockOffsetTold(std::chrono::seconds(2));
+    QCOMPARE(told.count(), 2);
+    QCOMPARE(told.back().value(1).value<std::chrono::seconds>(), std::chrono::seconds(2));
+    QCOMPARE(clientOf(u"cn-beijing"_s)->clockOffset(), std::chrono::seconds(2));
 }
 
 void TestProfileSet::earlierKeysOfTheEnvironmentAreFoundByTheAccountsNumber()

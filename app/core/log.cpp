@@ -21,19 +21,22 @@ QString maskedKeyId(const QString &accessKeyId)
 QString redacted(QString text)
 {
     // Also inside a string to sign, where "=" is %3D and "&" is %26, once or twice encoded, and inside quoted JSON.
-    static const QString names = u"AccessKeySecret|SecurityToken|Signature|SignatureNonce|x-acs-security-token"
-                                 "|access_key_secret|security_token|sts_token"_s;
-    static const QString quote = u"(?:\\\\?\"|%22)"_s;
-    static const QString equals = quote + u"?\\s*(?:=|:|%(?:25)?3D|%3A)\\s*"_s + quote + u'?';
-    static const QString value = u"(?:(?!%(?:25)?26|%22|\\\\\")[^\\s\"&,;<])++"_s;
+    static const QString names = u"Access[-_ ]?Key[-_ ]?Secret|Secret[-_ ]?(?:Access[-_ ]?)?Key|Security[-_ ]?Token"
+                                 "|Sts[-_ ]?Token|Signature|SignatureNonce"_s;
+    static const QString quote = u"(?:\\\\?[\"'`]|%2[27])"_s;
+    static const QString equals =
+        quote + u"?\\s*(?:=>?|:|：|>|%(?:25)?3D|%3A)\\s*(?:[ub](?=[\"']))?"_s + quote + u'?'; // Python's u'…'
+    // An apostrophe ends what an apostrophe began.
+    static const QString character = u"(?!%(?:25)?26|%2[27]|\\\\[\"'])[^\\s\"&,;<"_s;
+    static const QString value = u"(?:(?<=')(?:"_s + character + u"'])++|(?<!')(?:"_s + character + u"])++)"_s;
     static const QRegularExpression named(u"(?<![A-Za-z])((?:"_s + names + u')' + equals + u")("_s + value + u')',
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression token(u"CAIS[A-Za-z0-9+/=%]{40,}+"_s); // a security token without its name
     static const QRegularExpression keyId(u"LTAI[A-Za-z0-9]{4,}+|(?:(?<![A-Za-z0-9])|(?<=3D))STS\\.[A-Za-z0-9]{4,}+"_s);
     // A password needs an equals sign or quotes, since sentences speak of passwords, too.
     static const QRegularExpression password(
-        u"((?<![A-Za-z])(?:Proxy[-_]?)?Password(?:\\\\?\"?\\s*=\\s*\"?|\\\\?\"\\s*:\\s*\\\\?\"))"
-        "[^\\s\"&,;<\\\\]++"_s,
+        u"((?<![A-Za-z])(?:Proxy[-_]?)?Password(?:\\\\?[\"']?\\s*=\\s*[\"']?|\\\\?[\"']\\s*:\\s*\\\\?[\"']))"
+        "(?:(?<=')[^\\s\"'&,;<\\\\]++|(?<!')[^\\s\"&,;<\\\\]++)"_s,
         QRegularExpression::CaseInsensitiveOption);
     // "Authorization: Basic …", "acs LTAI…:signature"; and who signs in at a proxy, in its URL.
     static const QRegularExpression authorization(

@@ -76,6 +76,33 @@ void LogTest::secretsAreMaskedWhereverTheyStand_data()
         << u"via http://ops:"_s + u"pa55wordX"_s + u"@proxy.corp:3128 failed"_s << u"pa55wordX"_s;
     QTest::newRow("password by its name") << u"proxyPassword=pa55wordX&x"_s << u"pa55wordX"_s;
     QTest::newRow("password in JSON") << u"{\"password\": \"pa55wordX\"}"_s << u"pa55wordX"_s;
+    QTest::newRow("password in Python") << u"{'password': 'pa55wordX'}"_s << u"pa55wordX"_s;
+    for (const char *const name : {"AccessKeySecret",
+                                   "accessKeySecret",
+                                   "access-key-secret",
+                                   "access_key_secret",
+                                   "AccessKey Secret",
+                                   "Access Key Secret",
+                                   "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+                                   "secretKey",
+                                   "SecretKey",
+                                   "secret-key",
+                                   "secret_key",
+                                   "secret access key",
+                                   "SecurityToken",
+                                   "security-token",
+                                   "security_token",
+                                   "x-acs-security-token",
+                                   "StsToken",
+                                   "sts-token",
+                                   "sts_token",
+                                   "STS Token"}) {
+        for (const char *const form :
+             {"'%1': '%2', 'Action': 'X'", "'%1': u'%2'", "%1: %2", "%1=%2", "%1 = \"%2\"", "\"%1\":\"%2\"",
+              "{\\'%1\\': \\'%2\\'}", "'%1' => '%2'", "<%1>%2</%1>", "%1：%2", "%%27%1%27%3A%27%2%27"})
+            QTest::addRow("%s in %s", name, form)
+                << QString::fromUtf8(form).arg(QLatin1StringView(name), secret) << secret;
+    }
     QTest::newRow("nonce") << u"SignatureNonce=3ee8c1b8-83d3-44af&"_s << u"3ee8c1b8"_s;
 }
 
@@ -93,6 +120,10 @@ void LogTest::whatStandsBesideASecretStays()
 {
     QCOMPARE(core::redacted(u"a AccessKeySecret=xyz&Action=AssignIpv6Addresses"_s),
              u"a AccessKeySecret=…&Action=AssignIpv6Addresses"_s);
+    QCOMPARE(core::redacted(u"{'AccessKeyId': 'LTAI…0001', 'AccessKeySecret': 'xyz', 'Action': 'X'}"_s),
+             u"{'AccessKeyId': 'LTAI…0001', 'AccessKeySecret': '…', 'Action': 'X'}"_s);
+    QCOMPARE(core::redacted(u"access-key-secret: xyz\nregion-id: cn-hangzhou"_s),
+             u"access-key-secret: …\nregion-id: cn-hangzhou"_s);
     QCOMPARE(core::redacted(u"%26SecurityToken%3Dxyz%26Version%3D2014-05-26"_s),
              u"%26SecurityToken%3D…%26Version%3D2014-05-26"_s);
     QCOMPARE(core::redacted(u"AccessKeyId%3D"_s + keyId + u"%26Action%3DX"_s),
@@ -105,6 +136,9 @@ void LogTest::harmlessTextStays_data()
     QTest::newRow("nothing") << QString();
     QTest::newRow("sentence") << u"Specified signature is not matched with our calculation."_s;
     QTest::newRow("code") << u"SignatureDoesNotMatch: InvalidSecurityToken.Expired"_s;
+    QTest::newRow("words about secrets") << u"Rotate the AccessKey secret, the secret key or the security token."_s;
+    QTest::newRow("masked key id") << u"AccessKeyId: LTAI…0001, 'AccessKeyId': 'LTAI…0001'"_s;
+    QTest::newRow("other keys") << u"'RegionId': 'cn-hangzhou', secret-name: x, KeyPairName=y, NextToken: z"_s;
     QTest::newRow("method") << u"SignatureMethod=HMAC-SHA1&SignatureVersion=1.0"_s;
     QTest::newRow("URL with a port") << u"https://ecs.aliyuncs.com:443/?a=b@c"_s;
     QTest::newRow("words about a password") << u"The proxy wants a password: none is stored."_s;

@@ -4,6 +4,7 @@
 
 #include "app/explain/fieldvalues.h"
 #include "app/explain/lexicon.h"
+#include "app/explain/pastedtext.h"
 
 namespace explain {
 
@@ -38,8 +39,9 @@ enum class Piece : quint8 {
 struct ErrorField
 {
     Piece piece = Piece::Part;
-    bool isWeak = false; ///< a mention that needs company; a code that was cut off
-    qint16 depth = 0;    ///< how many objects it is in
+    bool isWeak = false;      ///< a mention or a trouble that needs company; a code that was cut off
+    bool isCompleted = false; ///< a code of which the text has the beginning only
+    qint16 depth = 0;         ///< how many objects it is in
     qsizetype from = 0;
     qsizetype end = 0;
     QString text;     ///< canonical where there is a canonical form
@@ -53,7 +55,7 @@ struct ErrorFields
     bool isCutOff = false;          ///< there were more
 };
 
-/// Everything in a text (CleanedText) that belongs to errors, in one pass.
-ErrorFields errorFieldsOf(QStringView text, const Lexicon &lexicon);
+/// Everything in a text (CleanedText) that belongs to errors, in one pass; part of it once nobody wants it any more.
+ErrorFields errorFieldsOf(QStringView text, const Lexicon &lexicon, const IsWanted &isWanted = {});
 
 } // namespace explain

@@ -17,6 +17,10 @@ enum class Language { English, Chinese };
 /// Which wish failed; a code may mean another thing for another wish.
 enum class Wish { Assign, Unassign, List, SignIn, Other };
 
+/// Whence the code of an error is known: the text that was read has it as it is; it has the server's sentence only, by
+/// which the code was recognised; it was cut off, and has the code's beginning only.
+enum class CodeOrigin { AsWritten, Recognised, Completed };
+
 /// Facts of the situation for the text's placeholders; empty means not known.
 struct Situation
 {

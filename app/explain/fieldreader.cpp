@@ -15,13 +15,40 @@ namespace explain {
 namespace {
 
 constexpr size_t mostFields = 1'000'000;
-constexpr qsizetype recordHead = 48; ///< a log's time stands within so many characters of its line
+constexpr qsizetype wordsBetweenQuestions = 1024; ///< whether anybody still waits
+constexpr qsizetype recordHead = 48;              ///< a log's time stands within so many characters of its line
 
 } // namespace
 
-ErrorFields errorFieldsOf(QStringView text, const Lexicon &lexicon)
+ErrorFields errorFieldsOf(QStringView text, const Lexicon &lexicon, const IsWanted &isWanted)
 {
-    return FieldReader(text, lexicon).read();
+    return FieldReader(text, lexicon, isWanted).read();
+}
+
+/// A text of which a broken connection or a gateway's answer is all there is.
+bool FieldReader::isAnswerOrLine(QStringView text)
+{
+    constexpr qsizetype longestLine = 400;
+    const QStringView all = text.trimmed();
+    return all.startsWith(u"HTTP/") || all.startsWith(u"<html", Qt::CaseInsensitive)
+           || all.startsWith(u"<!DOCTYPE html", Qt::CaseInsensitive)
+           || (all.size() <= longestLine && !all.contains(u'\n'));
+}
+
+/// In a text that is short enough to be of one thing, a broken connection is the cloud's where the cloud or one of its
+/// SDKs is named.
+void FieldReader::judgeTroubles()
+{
+    constexpr qsizetype longestStory = 8192;
+    constexpr QStringView names[] = {u"aliyun", u"alibabacloud", u"alibaba-cloud", u"alicloud", u"terway", u"阿里云"};
+    if (m_isAnswer || m_text.size() > longestStory
+        || std::none_of(std::begin(names), std::end(names),
+                        [this](QStringView name) { return m_text.contains(name, Qt::CaseInsensitive); }))
+        return;
+    for (ErrorField &field : m_found.fields) {
+        if (field.piece == Piece::Trouble)
+            field.isWeak = false;
+    }
 }
 
 ErrorFields FieldReader::read()
@@ -35,11 +62,13 @@ ErrorFields FieldReader::read()
             addSentence(*sentence);
         if (word.from >= m_skipBefore)
             readWord(word);
-        if (m_found.fields.size() >= mostFields) {
+        const bool isAbandoned = m_words % wordsBetweenQuestions == 0 && m_isWanted && !m_isWanted();
+        if (isAbandoned || m_found.fields.size() >= mostFields) {
             m_found.isCutOff = true;
             break;
         }
     }
+    judgeTroubles();
     if (m_isOwnReport)
         std::erase_if(m_found.fields, [](const ErrorField &field) {
             return field.piece == Piece::Mention || field.piece == Piece::Sentence;

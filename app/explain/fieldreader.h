@@ -10,11 +10,13 @@ namespace explain {
 class FieldReader
 {
 public:
-    FieldReader(QStringView text, const Lexicon &lexicon)
+    FieldReader(QStringView text, const Lexicon &lexicon, const IsWanted &isWanted)
         : m_text(text)
         , m_lexicon(lexicon)
+        , m_isWanted(isWanted)
         , m_reader(text)
         , m_sentences(lexicon.sentences(), text)
+        , m_isAnswer(isAnswerOrLine(text))
     {}
     ErrorFields read();
 
@@ -34,6 +36,7 @@ private:
         qsizetype end;
     };
 
+    static bool isAnswerOrLine(QStringView text);
     ErrorField &add(Piece piece, qsizetype from, qsizetype end, const QString &text = {});
     void addSentence(const RecognisedSentence &sentence);
     void readGap(qsizetype from, qsizetype end);
@@ -46,11 +49,14 @@ private:
     bool readKey(const Word &word);
     void readCodeKey(const Word &word, const FoundKey &key, const ValuePlace &place);
     void readValue(const Word &word, const FoundKey &key, const ValuePlace &place);
+    void readRequestId(const Word &value);
+    void readForeignCodes(const ValuePlace &place);
     void readIdentity(Field field, const ValuePlace &place);
     bool readSdkWord(const Word &word);
     bool readMention(const Word &word);
     bool readName(const Word &word);
     void readTrouble(const Word &word);
+    void judgeTroubles();
     void markRecord(qsizetype from);
 
     std::optional<FoundKey> keyAt(const Word &word) const;
@@ -59,10 +65,12 @@ private:
     QStringView view(const Word &word) const { return m_text.mid(word.from, word.length); }
     bool isCausedBy(qsizetype at) const;
     bool isAloneOnLine(const Word &word) const;
+    bool isHeading(qsizetype from, qsizetype end) const;
     bool standsBefore(qsizetype at, QStringView words) const;
 
     QStringView m_text;
     const Lexicon &m_lexicon;
+    const IsWanted &m_isWanted;
     WordReader m_reader;
     Sentences::Search m_sentences;
     ErrorFields m_found;
@@ -76,6 +84,7 @@ private:
     qsizetype m_noAddressesBefore = 0;
     qsizetype m_skipBefore = 0; ///< words before are a value that was read
     bool m_isOwnReport = false;
+    bool m_isAnswer = false; ///< the text is one line, or the whole of what a server answered
 };
 
 } // namespace explain

@@ -99,7 +99,9 @@ std::optional<FieldReader::FoundCode> FieldReader::codeAt(qsizetype from) const
 
 bool FieldReader::isCausedBy(qsizetype at) const
 {
-    while (at > m_lineStart && !m_text[at - 1].isSpace())
+    constexpr qsizetype longestPackage = 128;
+    const qsizetype limit = qMax(m_lineStart, at - longestPackage);
+    while (at > limit && !m_text[at - 1].isSpace())
         --at; // a class is named with its package
     return standsBefore(at, u"Caused by");
 }
@@ -171,7 +173,7 @@ void FieldReader::readCodeKey(const Word &word, const FoundKey &key, const Value
     if (!code->isKnown && isOfRpc(code->code))
         return;
     ErrorField &field = add(Piece::Code, place.from, code->end, code->code);
-    field.isWeak = code->isCompleted;
+    field.isWeak = field.isCompleted = code->isCompleted;
     field.place = {code->end, place.quote, place.backslashes, place.isInTag};
     skipTo(code->end);
 }
@@ -191,17 +193,10 @@ void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePl
     case Field::OwnMessage:
         add(Piece::Message, word.from, place.from).place = placeBelow(m_text, place);
         break;
-    case Field::RequestId: {
-        qsizetype end = 0;
-        const QString whole = value ? continuedWord(m_text, value->from, value->end(), &end) : QString();
-        if (isUuid(whole)) {
-            add(Piece::RequestId, value->from, end, whole);
-            skipTo(end);
-        } else if (isRequestId(text)) {
-            addWord(Piece::RequestId);
-        }
+    case Field::RequestId:
+        if (value)
+            readRequestId(*value);
         break;
-    }
     case Field::Status:
         if (isStatus(text))
             addWord(Piece::Status);
@@ -230,14 +225,35 @@ void FieldReader::readValue(const Word &word, const FoundKey &key, const ValuePl
     case Field::ForeignAddress:
         m_noAddressesBefore = place.from + 46;
         break;
-    case Field::NotOfThisError: {
-        const qsizetype lineEnd = m_text.indexOf(u'\n', place.from);
-        m_noMentionsBefore = lineEnd < 0 ? m_text.size() : lineEnd;
+    case Field::NotOfThisError:
+        readForeignCodes(place);
         break;
-    }
     default:
         readIdentity(key.field, place);
     }
+}
+
+void FieldReader::readRequestId(const Word &value)
+{
+    qsizetype end = 0;
+    const QString whole = continuedWord(m_text, value.from, value.end(), &end);
+    const QStringView text = view(value);
+    if (isUuid(whole)) {
+        add(Piece::RequestId, value.from, end, whole);
+        skipTo(end);
+    } else if (isRequestId(text)) {
+        add(Piece::RequestId, value.from, value.end(), text.toString());
+        skipTo(value.end());
+    }
+}
+
+/// No code up to the line's end is one of this error.
+void FieldReader::readForeignCodes(const ValuePlace &place)
+{
+    if (place.from < m_noMentionsBefore) // on the same line: its end is known
+        return;
+    const qsizetype lineEnd = m_text.indexOf(u'\n', place.from);
+    m_noMentionsBefore = lineEnd < 0 ? m_text.size() : lineEnd;
 }
 
 /// Who was refused what.
@@ -293,6 +309,16 @@ bool FieldReader::readSdkWord(const Word &word)
     return false;
 }
 
+/// "[Throttling] Request was denied", at the beginning of a line or of a part of it.
+bool FieldReader::isHeading(qsizetype from, qsizetype end) const
+{
+    if (from == 0 || m_text[from - 1] != u'[' || m_text.mid(end, 1) != u"]")
+        return false;
+    const QStringView behind = m_text.mid(end + 1, 2);
+    const bool isBegun = from < 2 || u" \n\t:"_s.contains(m_text[from - 2]);
+    return isBegun && (behind.trimmed().isEmpty() || (behind.size() == 2 && behind[0] == u' ' && behind[1].isUpper()));
+}
+
 /// A code in a sentence, alone on its line, or as a log puts it.
 bool FieldReader::readMention(const Word &word)
 {
@@ -309,6 +335,8 @@ bool FieldReader::readMention(const Word &word)
     const std::optional<FoundCode> code = codeAt(word.from);
     if (!code || (code->isCompleted && !isWhole && !code->code.contains(u'.')))
         return false;
+    if (isWhole && !code->isKnown && !isLikeACode(code->code))
+        return false; // "OutOfMemory"
     const bool hasDot = code->code.contains(u'.');
     if (!isWhole) {
         const bool isSpelledSo = m_text.mid(word.from, code->code.size()) == code->code || code->end > word.end();
@@ -320,11 +348,13 @@ bool FieldReader::readMention(const Word &word)
             return false;
         if (code->isKnown ? !isSpelledSo && !code->isCompleted : !isUnmistakableCode(text))
             return false;
-        if (!hasDot && !hasCodeForm(code->code) && code->code != u"InternalError")
+        const bool isMarked = before == u'[' && m_text.mid(code->end, 1) == u"]";
+        if (!hasDot && !hasCodeForm(code->code) && code->code != u"InternalError" && !isMarked)
             return false; // "Forbidden", "Throttling" are words, too
     }
     ErrorField &field = add(isWhole ? Piece::Code : Piece::Mention, word.from, code->end, code->code);
-    field.isWeak = isWhole ? code->isCompleted : !hasDot && !isAlone;
+    field.isWeak = isWhole ? code->isCompleted : !hasDot && !isAlone && !isHeading(word.from, code->end);
+    field.isCompleted = code->isCompleted;
     field.place = {code->end, {}, 0, false};
     skipTo(code->end);
     return true;
@@ -350,8 +380,12 @@ bool FieldReader::readName(const Word &word)
 
 void FieldReader::readTrouble(const Word &word)
 {
-    if (const auto trouble = m_lexicon.trouble(m_text, word))
-        add(Piece::Trouble, word.from, word.end()).trouble = *trouble;
+    const auto trouble = m_lexicon.trouble(m_text, word);
+    if (!trouble)
+        return;
+    ErrorField &field = add(Piece::Trouble, word.from, word.end(), trouble->code);
+    field.trouble = trouble->kind;
+    field.isWeak = !m_isAnswer;
 }
 
 } // namespace explain

@@ -12,7 +12,7 @@ namespace explain {
 
 namespace {
 
-constexpr qsizetype mostIds = 50;
+constexpr qsizetype mostIdsAtOnce = 50; ///< of one telling of an error
 constexpr qsizetype mostAddresses = 20;
 
 /// The fields of one error, seen from its code.
@@ -202,6 +202,12 @@ void takeDenied(core::Error &error, const UnitView &view)
         error.accessDenied = denied;
 }
 
+/// An answer that has a status and no code.
+bool isGateways(core::ErrorKind kind)
+{
+    return kind == core::ErrorKind::NotAnApiReply || kind == core::ErrorKind::Refused;
+}
+
 /// Nothing for what no explanation would be true of.
 std::optional<core::ErrorKind> kindOf(const UnitView &view)
 {
@@ -233,6 +239,13 @@ core::Delivery deliveryOf(core::ErrorKind kind)
     }
 }
 
+CodeOrigin originOf(const ErrorField &code)
+{
+    if (code.piece == Piece::Sentence)
+        return CodeOrigin::Recognised;
+    return code.isCompleted ? CodeOrigin::Completed : CodeOrigin::AsWritten;
+}
+
 /// The value of a key, a name in the text otherwise.
 QString either(const UnitView &view, Piece first, Piece second)
 {
@@ -252,19 +265,19 @@ std::optional<Finding> findingOf(const ErrorUnit &unit, const std::vector<ErrorF
     Finding finding;
     core::Error &error = finding.error;
     error.kind = *kind;
-    error.code = view.code().piece == Piece::Trouble ? QString() : view.code().text;
+    const bool isStatus = view.code().piece == Piece::Trouble && isGateways(*kind);
+    error.code = isStatus ? QString() : view.code().text;
     error.detail = withoutTokens(view.message()).left(4096);
     error.requestId = unit.requestId.isEmpty() ? view.text(Piece::BareUuid) : unit.requestId;
     error.action = either(view, Piece::NamedAction, Piece::Action);
     error.hostName = hostOf(view);
-    error.httpStatus = view.text(Piece::Status).toInt();
+    error.httpStatus = isStatus ? view.code().text.toInt() : view.text(Piece::Status).toInt();
     error.delivery = deliveryOf(*kind);
     takeDenied(error, view);
     finding.situation = situationOf(view, error);
-    finding.ids = view.all(Piece::Resource, mostIds);
+    finding.ids = view.all(Piece::Resource, mostIdsAtOnce);
     finding.time = either(view, Piece::NamedTime, Piece::Time);
-    finding.codeIsGuessed =
-        view.code().piece == Piece::Sentence || (view.code().isWeak && view.code().piece == Piece::Code);
+    finding.codeOrigin = originOf(view.code());
     const auto [from, end] = view.extent();
     finding.from = cleaned.originalPosition(from);
     finding.length = cleaned.originalPosition(qMax(from, end - 1)) + 1 - finding.from;

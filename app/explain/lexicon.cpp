@@ -22,7 +22,9 @@ struct Key
 const std::vector<Key> &keys()
 {
     static const std::vector<Key> all{
-        {u"code|errorcode|errcode|apierrorcode|错误码|错误代码|错误编码|错误编号|报错码|报错代码|异常码", Field::Code},
+        {u"code|coderecognisedbytheserverswords|codecompletedfromitsbeginning|errorcode|errcode|apierrorcode|错误码|"
+         u"错误代码|错误编码|错误编号|报错码|报错代码|异常码",
+         Field::Code},
         {u"error|err|exception|错误|报错", Field::WeakCode},
         {u"message|msg|errormessage|errmessage|errmsg|errormsg|错误信息|错误消息|报错信息|报错消息|"
          "错误描述|错误详情",
@@ -53,6 +55,7 @@ struct TroubleWords
 {
     QStringView words; ///< in small letters
     core::ErrorKind kind;
+    QStringView code = {}; ///< as in Trouble
 };
 
 /// Words of operating systems, Java, Python, Go and Node.
@@ -65,6 +68,8 @@ constexpr TroubleWords troubles[] = {
     {u"nameresolutionerror", core::ErrorKind::HostNotFound},
     {u"enotfound", core::ErrorKind::HostNotFound},
     {u"could not resolve host", core::ErrorKind::HostNotFound},
+    {u"curl: (6)", core::ErrorKind::HostNotFound},
+    {u"curl: (7)", core::ErrorKind::ConnectionRefused},
     {u"connection refused", core::ErrorKind::ConnectionRefused},
     {u"econnrefused", core::ErrorKind::ConnectionRefused},
     {u"connect timed out", core::ErrorKind::ConnectTimedOut},
@@ -74,22 +79,69 @@ constexpr TroubleWords troubles[] = {
     {u"read timed out", core::ErrorKind::TimedOut},
     {u"readtimeout", core::ErrorKind::TimedOut},
     {u"context deadline exceeded", core::ErrorKind::TimedOut},
+    {u"sockettimeoutexception", core::ErrorKind::TimedOut},
+    {u"read etimedout", core::ErrorKind::TimedOut},
+    {u"operation timed out", core::ErrorKind::TimedOut},
+    {u"curl: (28)", core::ErrorKind::TimedOut},
+    {u"connection timed out", core::ErrorKind::ConnectTimedOut},
+    {u"curl: (28) connection timed out", core::ErrorKind::ConnectTimedOut},
+    {u"curl: (28) failed to connect", core::ErrorKind::ConnectTimedOut},
+    {u"etimedout", core::ErrorKind::ConnectTimedOut},
     {u"connection reset", core::ErrorKind::ConnectionLost},
     {u"econnreset", core::ErrorKind::ConnectionLost},
     {u"broken pipe", core::ErrorKind::ConnectionLost},
+    {u"curl: (52)", core::ErrorKind::ConnectionLost},
+    {u"curl: (56)", core::ErrorKind::ConnectionLost},
+    {u"curl: (35)", core::ErrorKind::TlsFailed},
+    {u"curl: (60)", core::ErrorKind::TlsFailed},
+    {u"x509: certificate", core::ErrorKind::TlsFailed},
+    {u"ssl certificate problem", core::ErrorKind::TlsFailed},
+    {u"tls handshake timeout", core::ErrorKind::TimedOut},
+    {u"x509: certificate signed by unknown authority", core::ErrorKind::TlsFailed, u"UnknownAuthority"},
+    {u"ssl certificate problem: unable to get local issuer certificate", core::ErrorKind::TlsFailed,
+     u"UnknownAuthority"},
+    {u"unable to find valid certification path", core::ErrorKind::TlsFailed, u"UnknownAuthority"},
+    {u"x509: certificate has expired", core::ErrorKind::TlsFailed, u"Expired"},
+    {u"ssl certificate problem: certificate has expired", core::ErrorKind::TlsFailed, u"Expired"},
+    {u"certificate has expired", core::ErrorKind::TlsFailed, u"Expired"},
+    {u"ssl certificate problem: self signed certificate", core::ErrorKind::TlsFailed, u"SelfSigned"},
+    {u"ssl certificate problem: self-signed certificate", core::ErrorKind::TlsFailed, u"SelfSigned"},
+    {u"x509: certificate is valid for", core::ErrorKind::TlsFailed, u"WrongHost"},
     {u"sslhandshakeexception", core::ErrorKind::TlsFailed},
     {u"certificate verify failed", core::ErrorKind::TlsFailed},
-    {u"certificate signed by unknown authority", core::ErrorKind::TlsFailed},
-    {u"unable to get local issuer certificate", core::ErrorKind::TlsFailed},
+    {u"certificate signed by unknown authority", core::ErrorKind::TlsFailed, u"UnknownAuthority"},
+    {u"unable to get local issuer certificate", core::ErrorKind::TlsFailed, u"UnknownAuthority"},
+    {u"500 internal server error", core::ErrorKind::NotAnApiReply, u"500"},
+    {u"502 bad gateway", core::ErrorKind::NotAnApiReply, u"502"},
+    {u"503 service unavailable", core::ErrorKind::NotAnApiReply, u"503"},
+    {u"503 service temporarily unavailable", core::ErrorKind::NotAnApiReply, u"503"},
+    {u"504 gateway time", core::ErrorKind::NotAnApiReply, u"504"}, // "Timeout", "Time-out"
+    {u"429 too many requests", core::ErrorKind::Refused, u"429"},
+    {u"http 502", core::ErrorKind::NotAnApiReply, u"502"},
+    {u"http 503", core::ErrorKind::NotAnApiReply, u"503"},
+    {u"http 504", core::ErrorKind::NotAnApiReply, u"504"},
+    {u"http 429", core::ErrorKind::Refused, u"429"},
+    {u"http/1.1 429", core::ErrorKind::Refused, u"429"},
+    {u"http/2 429", core::ErrorKind::Refused, u"429"},
+    {u"http/2 502", core::ErrorKind::NotAnApiReply, u"502"},
+    {u"http/2 503", core::ErrorKind::NotAnApiReply, u"503"},
+    {u"http/2 504", core::ErrorKind::NotAnApiReply, u"504"},
     {u"proxy authentication required", core::ErrorKind::ProxyFailed},
     {u"proxyerror", core::ErrorKind::ProxyFailed},
 };
 
 /// First words of keys of several words.
 constexpr QStringView beginnings =
-    u"request|error|err|status|http|server|server's|ram|api|event|action|host|region|req|"
+    u"request|code|error|err|status|http|server|server's|ram|api|event|action|host|region|req|"
     "source|client|remote|related|also|technical|x|caller|请|错|报|异|服|状|接|操|事|主|地|时|发|身|源|"
     "相|其|技|客";
+
+/// Whether a code's beginning without a dot can be told from a word: "MaxEniIpv6IpsCountExc", not "Unavailable".
+bool isOfSeveralWords(QStringView beginning)
+{
+    constexpr int fewest = 3;
+    return std::count_if(beginning.begin(), beginning.end(), [](QChar c) { return c.isUpper(); }) >= fewest;
+}
 
 /// What SDKs put behind an action's name.
 constexpr QStringView actionEndings[] = {u"WithOptions", u"WithOptionsAsync", u"Async",        u"Request",
@@ -115,6 +167,12 @@ constexpr QStringView codeHeads[] = {u"Invalid",         u"InValid",
                                      u"EntityNotExist",  u"EntityAlreadyExist",
                                      u"IllegalParam",    u"DependencyViolation",
                                      u"Duplicate",       u"UnauthorizedOperation"};
+
+constexpr QStringView codeTails[] = {u"NotFound",   u"NotExist",    u"NotExists",  u"AlreadyExist", u"AlreadyExists",
+                                     u"Exceeded",   u"Exceed",      u"NotSupport", u"NotSupported", u"NotAllowed",
+                                     u"NotEnough",  u"NotMatch",    u"Mismatch",   u"Malformed",    u"Duplicate",
+                                     u"Duplicated", u"Unsupported", u"InUse",      u"Conflict",     u"Denied",
+                                     u"Disabled",   u"Missing",     u"Unavailable"};
 
 } // namespace
 
@@ -143,7 +201,7 @@ Lexicon::Lexicon(const Content &content)
     for (const TroubleWords &trouble : troubles) {
         Word first;
         WordReader(trouble.words).next(first);
-        m_troubles.insert(first.fold, {trouble.words.toString(), trouble.kind});
+        m_troubles.insert(first.fold, {trouble.words.toString(), Trouble{trouble.kind, trouble.code.toString()}});
     }
     addActions(content);
 }
@@ -197,10 +255,18 @@ QStringList Lexicon::completed(QStringView beginning) const
     QStringList codes;
     if (beginning.size() < 8)
         return codes;
+    const bool hasDot = beginning.contains(u'.');
+    if (!hasDot && !isOfSeveralWords(beginning))
+        return codes;
     const QString text = beginning.toString();
+    const auto isCutInWord = [&](const QString &code) { // "Unavailable" is whole, whatever goes on behind a dot
+        return hasDot || code.size() == text.size() || code.at(text.size()) != u'.';
+    };
     for (auto it = std::lower_bound(m_sortedCodes.begin(), m_sortedCodes.end(), text);
-         it != m_sortedCodes.end() && it->startsWith(text) && codes.size() < 2; ++it)
-        codes.append(*it);
+         it != m_sortedCodes.end() && it->startsWith(text) && codes.size() < 2; ++it) {
+        if (isCutInWord(*it))
+            codes.append(*it);
+    }
     return codes;
 }
 
@@ -214,16 +280,19 @@ QString Lexicon::action(QStringView word, quint64 fold) const
     return m_actions.value(name.size() == word.size() ? fold : foldOf(name));
 }
 
-std::optional<core::ErrorKind> Lexicon::trouble(QStringView text, const Word &word) const
+/// The longest words that fit tell the most.
+std::optional<Trouble> Lexicon::trouble(QStringView text, const Word &word) const
 {
     const qsizetype dot = text.mid(word.from, word.length).lastIndexOf(u'.'); // "java.net.UnknownHostException"
     const qsizetype from = word.from + dot + 1;
     const quint64 fold = dot < 0 ? word.fold : foldOf(text.mid(from, word.end() - from));
+    const std::pair<QString, Trouble> *longest = nullptr;
     for (auto it = m_troubles.constFind(fold); it != m_troubles.constEnd() && it.key() == fold; ++it) {
-        if (text.mid(from, it->first.size()).compare(it->first, Qt::CaseInsensitive) == 0)
-            return it->second;
+        if ((!longest || it->first.size() > longest->first.size())
+            && text.mid(from, it->first.size()).compare(it->first, Qt::CaseInsensitive) == 0)
+            longest = &*it;
     }
-    return std::nullopt;
+    return longest ? std::optional(longest->second) : std::nullopt;
 }
 
 bool hasCodeForm(QStringView word)
@@ -256,6 +325,19 @@ bool hasCodeForm(QStringView word)
             || std::find(std::begin(foreignHeads), std::end(foreignHeads), head) != std::end(foreignHeads)))
         return false;
     return !word.endsWith(u"Exception") && !word.endsWith(u"Error");
+}
+
+bool isLikeACode(QStringView word)
+{
+    const auto begins = [word](QStringView head) {
+        return word.startsWith(head);
+    };
+    const auto ends = [word](QStringView tail) {
+        return word.endsWith(tail);
+    };
+    return hasCodeForm(word)
+           && (word.contains(u'.') || std::any_of(std::begin(codeHeads), std::end(codeHeads), begins)
+               || std::any_of(std::begin(codeTails), std::end(codeTails), ends));
 }
 
 bool isUnmistakableCode(QStringView word)

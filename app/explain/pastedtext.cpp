@@ -11,6 +11,9 @@ namespace explain {
 
 namespace {
 
+/// Tellings of an error are remembered up to here: they may differ in what is masked.
+constexpr qsizetype mostTellings = 1000;
+
 /// What makes two findings the same one.
 QString identityOf(const Finding &finding)
 {
@@ -33,6 +36,8 @@ void complete(Finding &first, const Finding &later)
     if (first.situation.interfaceId.isEmpty())
         first.situation.interfaceId = later.situation.interfaceId;
     for (const QString &id : later.ids) {
+        if (first.ids.size() >= mostIds)
+            break;
         if (!first.ids.contains(id))
             first.ids.append(id);
     }
@@ -40,17 +45,21 @@ void complete(Finding &first, const Finding &later)
 
 } // namespace
 
-PastedText readPastedText(const QString &text, const Catalogue &catalogue)
+PastedText readPastedText(const QString &text, const Catalogue &catalogue, const IsWanted &isWanted)
 {
     PastedText read;
     read.isCutOff = text.size() > longestText;
     const std::shared_ptr<const Lexicon> lexicon = Lexicon::of(catalogue);
     const CleanedText cleaned(QStringView(text).left(longestText));
-    const ErrorFields fields = errorFieldsOf(cleaned.text(), *lexicon);
+    const ErrorFields fields = errorFieldsOf(cleaned.text(), *lexicon, isWanted);
     read.isCutOff = read.isCutOff || fields.isCutOff;
     QHash<QString, size_t> known;
     QHash<QString, size_t> knownTellings; ///< quicker to see than what is known of an error as a whole
     for (const ErrorUnit &unit : errorUnitsOf(fields.fields)) {
+        if (isWanted && !isWanted()) {
+            read.isCutOff = true;
+            break;
+        }
         const QString telling = tellingOf(unit, fields.fields, cleaned);
         if (const auto same = knownTellings.constFind(telling);
             same != knownTellings.constEnd() && read.findings[*same].times >= 3) {
@@ -69,6 +78,8 @@ PastedText readPastedText(const QString &text, const Catalogue &catalogue)
             Finding &first = read.findings[*same];
             ++first.times;
             complete(first, *finding);
+            if (knownTellings.size() < mostTellings)
+                knownTellings.insert(telling, *same);
         } else {
             known.insert(identity, read.findings.size());
             knownTellings.insert(telling, read.findings.size());

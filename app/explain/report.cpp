@@ -56,9 +56,24 @@ QString timeOf(const Report &report)
     return report.time.toOffsetFromUtc(report.time.offsetFromUtc()).toString(Qt::ISODate);
 }
 
+/// Of the data's labels.
+QString codeLabel(CodeOrigin origin)
+{
+    switch (origin) {
+    case CodeOrigin::Recognised:
+        return u"codeRecognised"_s;
+    case CodeOrigin::Completed:
+        return u"codeCompleted"_s;
+    case CodeOrigin::AsWritten:
+        break;
+    }
+    return u"code"_s;
+}
+
 } // namespace
 
-std::vector<TechnicalRow> technicalRows(const core::Error &error, const Catalogue &catalogue, Language language)
+std::vector<TechnicalRow> technicalRows(const core::Error &error, const Catalogue &catalogue, Language language,
+                                        CodeOrigin codeOrigin)
 {
     std::vector<TechnicalRow> rows;
     const auto addLine = [&](const QString &name, const QString &value) {
@@ -71,7 +86,7 @@ std::vector<TechnicalRow> technicalRows(const core::Error &error, const Catalogu
             rows.push_back({catalogue.label(name, language),
                             plainBlock(core::redacted(value.left(blockLimit)), blockLimit), true});
     };
-    addLine(u"code"_s, error.code);
+    addLine(codeLabel(codeOrigin), error.code);
     addLine(u"httpStatus"_s, error.httpStatus > 0 ? QString::number(error.httpStatus) : QString());
     addLine(u"requestId"_s, error.requestId);
     addLine(u"host"_s, error.hostName);
@@ -94,7 +109,7 @@ QString reportText(const Report &report, const Catalogue &catalogue, Report::For
     page.title(report.explanation.title);
     part.write(page, report.explanation);
     page.heading(part.label(u"technical"_s));
-    const std::vector<TechnicalRow> rows = technicalRows(report.error, catalogue, report.language);
+    const std::vector<TechnicalRow> rows = technicalRows(report.error, catalogue, report.language, report.codeOrigin);
     for (const TechnicalRow &row : rows) {
         if (!row.multiLine)
             page.rowOrBlock(row);
@@ -111,12 +126,9 @@ QString reportText(const Report &report, const Catalogue &catalogue, Report::For
 QString entryReportText(const QString &code, Wish wish, const Catalogue &catalogue, Language language,
                         Report::Form form)
 {
-    core::Error error;
-    error.kind = core::ErrorKind::Refused;
-    error.code = code;
     Situation situation;
     situation.wish = wish;
-    const Explanation explanation = catalogue.explain(error, situation, language);
+    const Explanation explanation = catalogue.explain(errorOfCode(code), situation, language);
     const Documented documented = catalogue.documented(code);
     const ExplanationPart part(catalogue, language);
     ReportPage page(form);
@@ -133,6 +145,15 @@ QString entryReportText(const QString &code, Wish wish, const Catalogue &catalog
     page.row(part.label(u"actions"_s), actions.join(separator(language)));
     page.block(part.label(u"messages"_s), documented.messages.join(u'\n'));
     return page.text();
+}
+
+core::Error errorOfCode(const QString &code)
+{
+    core::Error error;
+    error.kind = core::ErrorKind::Refused;
+    error.delivery = core::Delivery::Answered;
+    error.code = code;
+    return error;
 }
 
 QString programVersions()

@@ -16,7 +16,9 @@ struct TechnicalRow
 };
 
 /// Code, HTTP status, request id, host, action, identity, the server's own words, the raw answer: those that are known.
-std::vector<TechnicalRow> technicalRows(const core::Error &error, const Catalogue &catalogue, Language language);
+/// Where the text that was read does not have the code itself, its label says so.
+std::vector<TechnicalRow> technicalRows(const core::Error &error, const Catalogue &catalogue, Language language,
+                                        CodeOrigin codeOrigin = CodeOrigin::AsWritten);
 
 /// What is written of an explained error for a ticket.
 struct Report
@@ -29,6 +31,7 @@ struct Report
     QDateTime time;   ///< of the error; invalid: not known
     QString timeText; ///< the same as another program wrote it, where that is all there is
     QString versions; ///< of the program and of what it runs on; empty: left out
+    CodeOrigin codeOrigin = CodeOrigin::AsWritten;
 };
 
 /// Title, meaning, what led to it, evidence, cure, related codes, and the technical part (code, HTTP status, request
@@ -39,6 +42,9 @@ QString reportText(const Report &report, const Catalogue &catalogue, Report::For
 /// An entry of the catalogue by itself, as reportText() without an error, and what is documented of the code.
 QString entryReportText(const QString &code, Wish wish, const Catalogue &catalogue, Language language,
                         Report::Form form);
+
+/// The cloud's refusal of which nothing but the code is known.
+core::Error errorOfCode(const QString &code);
 
 /// This program's version, Qt's and the system's, for Report::versions.
 QString programVersions();

@@ -3,6 +3,7 @@
 #include "app/presenters/codeentry.h"
 
 #include "app/explain/content.h"
+#include "app/explain/report.h"
 
 #include <algorithm>
 
@@ -45,19 +46,10 @@ explain::Explanation explained(const QString &code, Wish wish, const explain::Ca
 {
     explain::Situation situation;
     situation.wish = wish;
-    return catalogue.explain(errorOfCode(code), situation, language);
+    return catalogue.explain(explain::errorOfCode(code), situation, language);
 }
 
 } // namespace
-
-core::Error errorOfCode(const QString &code)
-{
-    core::Error error;
-    error.kind = core::ErrorKind::Refused;
-    error.delivery = core::Delivery::Answered;
-    error.code = code;
-    return error;
-}
 
 CodeEntry codeEntry(const QString &code, const explain::Catalogue &catalogue, Language language)
 {

@@ -47,7 +47,4 @@ struct CodeFacts
 
 CodeFacts codeFacts(const QString &code, const explain::Catalogue &catalogue);
 
-/// The error of which nothing but the code is known.
-core::Error errorOfCode(const QString &code);
-
 } // namespace presenters

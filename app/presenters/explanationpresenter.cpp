@@ -44,12 +44,14 @@ ExplanationPresenter::ExplanationPresenter(const explain::Catalogue &catalogue, 
     , m_language(programLanguage())
 {}
 
-void ExplanationPresenter::setError(const core::Error &error, const explain::Situation &situation)
+void ExplanationPresenter::setError(const core::Error &error, const explain::Situation &situation,
+                                    explain::CodeOrigin codeOrigin)
 {
     if (error != m_error)
         setTime(QDateTime::currentDateTime());
     m_error = error;
     m_situation = situation;
+    m_codeOrigin = codeOrigin;
     m_note = Note::None;
     refresh();
 }
@@ -179,15 +181,17 @@ QString ExplanationPresenter::heading(const QString &name) const
 
 std::vector<TechnicalRow> ExplanationPresenter::technicalRows() const
 {
-    return m_error ? explain::technicalRows(*m_error, m_catalogue, m_language) : std::vector<TechnicalRow>();
+    return m_error ? explain::technicalRows(*m_error, m_catalogue, m_language, m_codeOrigin)
+                   : std::vector<TechnicalRow>();
 }
 
 QString ExplanationPresenter::report(explain::Report::Form form) const
 {
     if (!m_error)
         return {};
-    return explain::reportText({m_explanation, *m_error, m_language, m_time, m_timeText, explain::programVersions()},
-                               m_catalogue, form);
+    return explain::reportText(
+        {m_explanation, *m_error, m_language, m_time, m_timeText, explain::programVersions(), m_codeOrigin},
+        m_catalogue, form);
 }
 
 QString ExplanationPresenter::copyText() const

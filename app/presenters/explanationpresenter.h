@@ -28,7 +28,9 @@ public:
 
     /// Shows @p error, which happened now, unless setTime() says otherwise; a language chosen for the message before
     /// stays chosen.
-    void setError(const core::Error &error, const explain::Situation &situation);
+    /// @p codeOrigin is that of an error which was found in a text.
+    void setError(const core::Error &error, const explain::Situation &situation,
+                  explain::CodeOrigin codeOrigin = explain::CodeOrigin::AsWritten);
     /// Shows nothing.
     void clear();
     bool hasError() const { return m_error.has_value(); }
@@ -37,9 +39,7 @@ public:
     QString title() const { return m_explanation.title; }
     QString cause() const { return m_explanation.cause; }
     QStringList cure() const { return m_explanation.cure; }
-    bool retryHelps() const { return m_explanation.retryHelps; }
     Outcome outcome() const;
-    bool isDerived() const { return m_explanation.derived; }
     /// A heading such as "What to do" (cure), in the message's language: a label of words.json.
     QString heading(const QString &name) const;
     /// The whole explanation in the message's language.
@@ -109,6 +109,7 @@ private:
     explain::Catalogue m_catalogue;
     std::optional<core::Error> m_error;
     explain::Situation m_situation;
+    explain::CodeOrigin m_codeOrigin = explain::CodeOrigin::AsWritten;
     QDateTime m_time;
     QString m_timeText;
     explain::Explanation m_explanation;

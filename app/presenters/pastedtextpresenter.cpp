@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMutex>
+#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -43,6 +44,18 @@ std::vector<qsizetype> linesOf(const explain::PastedText &read, QStringView text
         lines.push_back(line);
     }
     return lines;
+}
+
+/// Threads that only read texts, so that nothing else waits for a text that takes long. It outlives every presenter:
+/// what is abandoned ends soon, and nobody waits for it before the program's end.
+QThreadPool &readingThreads()
+{
+    struct Pool : QThreadPool
+    {
+        Pool() { setMaxThreadCount(qMax(4, QThread::idealThreadCount())); }
+    };
+    static Pool pool;
+    return pool;
 }
 
 QString number(qsizetype count)
@@ -80,8 +93,8 @@ PastedTextPresenter::PastedTextPresenter(const explain::Catalogue &catalogue, Re
     , m_explanation(catalogue)
 {
     if (!m_reader)
-        m_reader = [catalogue](const QString &text) {
-            return explain::readPastedText(text, catalogue);
+        m_reader = [catalogue](const QString &text, const explain::IsWanted &isWanted) {
+            return explain::readPastedText(text, catalogue, isWanted);
         };
     m_channel->presenter = this;
     m_pause.setSingleShot(true);
@@ -141,8 +154,8 @@ void PastedTextPresenter::clear()
     replace({});
 }
 
-/// On another thread: the file, the line ends, the errors, their lines. Between them it looks whether that is still
-/// wanted.
+/// On another thread: the file, the line ends, the errors, their lines. Between them, and again and again while it
+/// looks for errors, it asks whether that is still wanted.
 void PastedTextPresenter::begin(const QString &text, const QString &file)
 {
     m_pause.stop();
@@ -152,7 +165,7 @@ void PastedTextPresenter::begin(const QString &text, const QString &file)
     outcome->file = file;
     outcome->wasTyped = file.isEmpty() && m_wasTyped;
     outcome->text.text = text;
-    QThreadPool::globalInstance()->start([outcome, channel = m_channel, reader = m_reader] {
+    readingThreads().start([outcome, channel = m_channel, reader = m_reader] {
         const auto isWanted = [&] {
             return channel->newest == outcome->number;
         };
@@ -165,7 +178,9 @@ void PastedTextPresenter::begin(const QString &text, const QString &file)
         }
         outcome->text.text = withLineFeeds(outcome->text.text);
         if (!outcome->failed && isWanted()) {
-            outcome->read = reader(outcome->text.text);
+            outcome->read = reader(outcome->text.text, isWanted);
+            if (!isWanted())
+                return;
             outcome->lines = linesOf(outcome->read, outcome->text.text);
         }
         const QMutexLocker lock(&channel->mutex);
@@ -277,7 +292,7 @@ void PastedTextPresenter::explainSelected()
         return;
     }
     const explain::Finding &finding = m_read.findings[static_cast<size_t>(m_selected)];
-    m_explanation.setError(finding.error, finding.situation);
+    m_explanation.setError(finding.error, finding.situation, finding.codeOrigin);
     m_explanation.setTimeText(finding.time);
 }
 

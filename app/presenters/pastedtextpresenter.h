@@ -21,8 +21,8 @@ class PastedTextPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// Finds the errors of a text; called on another thread.
-    using Reader = std::function<explain::PastedText(const QString &text)>;
+    /// Finds the errors of a text; called on another thread. To end soon once @p isWanted says no.
+    using Reader = std::function<explain::PastedText(const QString &text, const explain::IsWanted &isWanted)>;
     enum class State { Empty, Found, NothingFound };
 
     /// Without a @p reader it is explain::readPastedText.

@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/textfile.h"
 
+#include "app/explain/decodedtext.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace presenters {
 
 namespace {
-
-/// Nothing where the bytes are not of that encoding.
-std::optional<QString> decoded(QStringDecoder decoder, const QByteArray &bytes, bool isCutOff)
-{
-    if (!decoder.isValid())
-        return std::nullopt;
-    QString text = decoder.decode(bytes);
-    // What was cut off in the middle of a character is no fault of the encoding.
-    const bool endsTorn = isCutOff && text.endsWith(QChar::ReplacementCharacter);
-    if (decoder.hasError() && !endsTorn)
-        return std::nullopt;
-    return text;
-}
 
 bool looksLikeText(const QString &text)
 {
@@ -43,19 +31,10 @@ std::optional<TextFile> readTextFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return std::nullopt;
     const bool isCutOff = !file.atEnd();
-    std::optional<QString> text;
-    if (const auto marked = QStringConverter::encodingForData(bytes)) {
-        text = decoded(QStringDecoder(*marked), bytes, isCutOff);
-    } else {
-        text = decoded(QStringDecoder(QStringConverter::Utf8), bytes, isCutOff);
-        if (!text)
-            text = decoded(QStringDecoder("GB18030"), bytes, isCutOff);
-        if (!text)
-            text = QString::fromLatin1(bytes);
-    }
-    if (!text || !looksLikeText(*text))
+    const QString text = explain::decodedText(bytes, isCutOff);
+    if (!looksLikeText(text))
         return std::nullopt;
-    return TextFile{*text, isCutOff};
+    return TextFile{text, isCutOff};
 }
 
 } // namespace presenters

@@ -18,8 +18,8 @@ struct TextFile
 /// In bytes: enough for the longest text that is looked through, in any encoding.
 inline constexpr qint64 longestFile = 64 * 1024 * 1024;
 
-/// A regular file as text: with a byte order mark what that says, else UTF-8, else GB18030 as Chinese Windows writes
-/// it. Nothing where it cannot be opened or is no text. May be called on any thread.
+/// A regular file as text, of any encoding that explain::decodedText() knows. Nothing where it cannot be opened or is
+/// no text. May be called on any thread.
 std::optional<TextFile> readTextFile(const QString &path);
 
 } // namespace presenters

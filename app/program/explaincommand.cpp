@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/explaincommand.h"
 
+#include "app/explain/decodedtext.h"
 #include "app/explain/pastedtext.h"
 #include "app/explain/report.h"
 #include "app/program/languageswitch.h"
 
 #include <QFile>
-#include <QStringDecoder>
 
 #include <cstdio>
-#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using explain::Language;
@@ -21,41 +20,17 @@ namespace {
 
 constexpr qint64 mostBytes = 4 * explain::longestText;
 
-/// Nothing where the bytes are of another encoding, or Qt does not know it.
-std::optional<QString> decodedAs(QStringDecoder decoder, const QByteArray &bytes)
-{
-    if (!decoder.isValid())
-        return std::nullopt;
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
-}
-
 QString reportOf(const explain::Finding &finding, const explain::Catalogue &catalogue, Language language)
 {
     const explain::Explanation explanation = catalogue.explain(finding.error, finding.situation, language);
-    QString text = explain::reportText({explanation, finding.error, language, {}, finding.time, {}}, catalogue,
-                                       explain::Report::Form::Text);
-    if (finding.codeIsGuessed)
-        text += catalogue.label(u"codeGuessed"_s, language) + u": "_s + finding.error.code + u'\n';
+    QString text = explain::reportText({explanation, finding.error, language, {}, finding.time, {}, finding.codeOrigin},
+                                       catalogue, explain::Report::Form::Text);
     if (finding.times > 1)
         text += catalogue.label(u"times"_s, language) + u": "_s + QString::number(finding.times) + u'\n';
     return text;
 }
 
 } // namespace
-
-QString decodedText(const QByteArray &bytes)
-{
-    if (const auto marked = QStringConverter::encodingForData(bytes)) {
-        if (const auto text = decodedAs(QStringDecoder(*marked), bytes))
-            return *text;
-    }
-    if (const auto text = decodedAs(QStringDecoder(QStringDecoder::Utf8), bytes))
-        return *text;
-    if (const auto text = decodedAs(QStringDecoder("GB18030"), bytes))
-        return *text;
-    return QString::fromUtf8(bytes);
-}
 
 ExplainOutcome explainText(const QString &text, Language language)
 {
@@ -88,7 +63,7 @@ ExplainOutcome runExplain(const Options &options)
     QByteArray bytes;
     if (input.open(stdin, QIODevice::ReadOnly))
         bytes = input.read(mostBytes);
-    return explainText(decodedText(bytes), language);
+    return explainText(explain::decodedText(bytes, bytes.size() >= mostBytes), language);
 }
 
 } // namespace program

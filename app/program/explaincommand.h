@@ -19,8 +19,5 @@ struct ExplainOutcome
 ExplainOutcome runExplain(const Options &options);
 /// The same for a text.
 ExplainOutcome explainText(const QString &text, explain::Language language);
-/// Text of whatever encoding a terminal or a file of Windows gives: UTF-8, UTF-16 with its mark, else GB18030 where Qt
-/// knows it, else UTF-8 with replacement characters.
-QString decodedText(const QByteArray &bytes);
 
 } // namespace program

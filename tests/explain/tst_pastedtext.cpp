@@ -95,7 +95,7 @@ QVariantMap shown(const Finding &finding)
             {u"wish"_s, wishName(finding.situation.wish)},
             {u"ids"_s, finding.ids},
             {u"time"_s, finding.time},
-            {u"guessed"_s, finding.codeIsGuessed},
+            {u"guessed"_s, finding.codeOrigin != explain::CodeOrigin::AsWritten},
             {u"times"_s, finding.times}};
 }
 
@@ -122,6 +122,10 @@ private slots:
     void randomWordsOfTheCorpusAreHarmless();
     void longTextsAreReadInTime_data();
     void longTextsAreReadInTime();
+    void whatNobodyWantsAnyMoreIsNotReadToItsEnd();
+    void manyThingsOfOneErrorAreKeptInPart();
+    void aCodeThatTheTextDoesNotHaveIsToldAsSuch_data();
+    void aCodeThatTheTextDoesNotHaveIsToldAsSuch();
     void whatIsTooLongIsCutOffAndSaysSo();
     void tooManyErrorsAreCutOffAndSaySo();
     void aSecretIsNotKept();
@@ -183,7 +187,7 @@ void PastedTextTest::theExtentHoldsTheCode()
         const QString text = textOf(file);
         for (const Finding &finding : explain::readPastedText(text, m_catalogue).findings) {
             QVERIFY(finding.from >= 0 && finding.length >= 0 && finding.from + finding.length <= text.size());
-            if (!finding.codeIsGuessed)
+            if (finding.codeOrigin == explain::CodeOrigin::AsWritten)
                 QVERIFY2(text.mid(finding.from, finding.length).contains(finding.error.code), qPrintable(file));
         }
     }
@@ -279,6 +283,12 @@ void PastedTextTest::longTextsAreReadInTime_data()
     QTest::newRow("tags") << u"Code<b>"_s << false;
     QTest::newRow("times") << u"2026-03-01 08:15:30 "_s << false;
     QTest::newRow("colour codes") << u"\x1b["_s << false;
+    QTest::newRow("errors") << u"err:"_s << false;
+    QTest::newRow("errors in JSON") << u"\"error\":\"x\","_s << false;
+    QTest::newRow("errors in XML") << u"<Error>"_s << false;
+    QTest::newRow("other spellings") << u"alsospelled:x,"_s << false;
+    QTest::newRow("answers on one line") << u"{\"error\":{\"code\":\"InvalidEniId.NotFound\",\"message\":\"x\"}},"_s
+                                         << true;
     QTest::newRow("request ids") << u"RequestId: 473469C7-AA6F-4DC5-B3DB-A3DC0DE3C000\n"_s << false;
 }
 
@@ -293,6 +303,52 @@ void PastedTextTest::longTextsAreReadInTime()
     QCOMPARE(!read.findings.empty(), hasErrors);
     // Ten times what it takes on a slow machine: what is quadratic takes minutes.
     QVERIFY2(elapsed < 20, qPrintable(QString::number(elapsed)));
+}
+
+void PastedTextTest::whatNobodyWantsAnyMoreIsNotReadToItsEnd()
+{
+    const QString text = u"Code:A.Bb Message:x "_s.repeated(500'000);
+    int asked = 0;
+    const PastedText read = explain::readPastedText(text, m_catalogue, [&asked] { return ++asked < 5; });
+    QVERIFY(read.isCutOff);
+    QVERIFY(read.findings.empty());
+    QVERIFY2(asked < 8, qPrintable(QString::number(asked)));
+    asked = 0;
+    (void)explain::readPastedText(text, m_catalogue, [&asked] { return ++asked > 0; });
+    QVERIFY2(asked > 500, qPrintable(QString::number(asked)));
+}
+
+void PastedTextTest::manyThingsOfOneErrorAreKeptInPart()
+{
+    QString text;
+    for (int i = 0; i < 20'000; ++i) {
+        const QString number = QString::number(i).rightJustified(16, u'0');
+        text += u"2026-03-01 08:00:00 eni-bp%1a Code: InvalidEniId.NotFound Message: no token %2%1\n"_s.arg(
+            number, u"A0"_s.repeated(30));
+    }
+    const PastedText read = explain::readPastedText(text, m_catalogue);
+    QCOMPARE(read.findings.size(), size_t(1));
+    QCOMPARE(read.findings.front().times, 20'000);
+    QCOMPARE(read.findings.front().ids.size(), explain::mostIds);
+}
+
+void PastedTextTest::aCodeThatTheTextDoesNotHaveIsToldAsSuch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<explain::CodeOrigin>("origin");
+    QTest::newRow("a code") << u"Code: InvalidVSwitch.Ipv6NotTurnOn"_s << explain::CodeOrigin::AsWritten;
+    QTest::newRow("cut off") << u"Code: InvalidVSwitch.Ipv6NotTu..."_s << explain::CodeOrigin::Completed;
+    QTest::newRow("cut off in a sentence")
+        << u"it failed with InvalidVSwitch.Ipv6NotTu... today"_s << explain::CodeOrigin::Completed;
+    QTest::newRow("a sentence") << textOf(u"sentence-eni-not-found.txt"_s) << explain::CodeOrigin::Recognised;
+}
+
+void PastedTextTest::aCodeThatTheTextDoesNotHaveIsToldAsSuch()
+{
+    QFETCH(const QString, text);
+    const PastedText read = explain::readPastedText(text, m_catalogue);
+    QCOMPARE(read.findings.size(), size_t(1));
+    QTEST(read.findings.front().codeOrigin, "origin");
 }
 
 void PastedTextTest::whatIsTooLongIsCutOffAndSaysSo()

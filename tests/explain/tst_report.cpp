@@ -44,6 +44,9 @@ private slots:
     void escapingLeavesNothingToMarkdown_data();
     void escapingLeavesNothingToMarkdown();
     void secretsAreMaskedInBothForms();
+    void secretsOfAPastedTextAreNotCopied();
+    void aCodeThatWasGuessedIsToldAsSuch_data();
+    void aCodeThatWasGuessedIsToldAsSuch();
     void anEntryTellsWhatIsDocumented();
     void aReportCanBePastedBack_data();
     void aReportCanBePastedBack();
@@ -184,6 +187,49 @@ void ReportTest::secretsAreMaskedInBothForms()
         QVERIFY2(!text.contains(u"LTAI5tExampleKeyId0001"_s), qPrintable(text));
         QVERIFY2(!text.contains(u"CAIStopsecrettoken"_s), qPrintable(text));
     }
+}
+
+void ReportTest::secretsOfAPastedTextAreNotCopied()
+{
+    const QString text = u"ErrorCode: InvalidParameter\nMessage: of {'AccessKeySecret': 'Xs3cr3tOne', 'StsToken': "
+                         "'Xs3cr3tTwo'} secretKey=Xs3cr3tThree, AccessKey Secret: Xs3cr3tFour is not valid.\n"_s;
+    const auto findings = explain::readPastedText(text, m_catalogue).findings;
+    QCOMPARE(findings.size(), size_t(1));
+    for (const Report::Form form : {Report::Form::Text, Report::Form::Markdown}) {
+        const QString copied =
+            explain::reportText(reportOf(findings.front().error, Language::English), m_catalogue, form);
+        QVERIFY2(copied.contains(u"AccessKeySecret"_s) && copied.contains(u"is not valid."_s), qPrintable(copied));
+        QVERIFY2(!copied.contains(u"Xs3cr3t"_s), qPrintable(copied));
+    }
+}
+
+void ReportTest::aCodeThatWasGuessedIsToldAsSuch_data()
+{
+    QTest::addColumn<explain::CodeOrigin>("origin");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("label");
+    using Origin = explain::CodeOrigin;
+    QTest::newRow("recognised") << Origin::Recognised << Language::English
+                                << u"Code recognised by the server's words"_s;
+    QTest::newRow("completed") << Origin::Completed << Language::English << u"Code completed from its beginning"_s;
+    QTest::newRow("recognised, Chinese") << Origin::Recognised << Language::Chinese << u"按服务器原文识别的错误码"_s;
+    QTest::newRow("completed, Chinese") << Origin::Completed << Language::Chinese << u"按开头补全的错误码"_s;
+}
+
+void ReportTest::aCodeThatWasGuessedIsToldAsSuch()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, label);
+    QFETCH(const explain::CodeOrigin, origin);
+    Report report = reportOf(denied(), language);
+    report.codeOrigin = origin;
+    QCOMPARE(explain::technicalRows(report.error, m_catalogue, language, report.codeOrigin).front().label, label);
+    const QString text = explain::reportText(report, m_catalogue, Report::Form::Text);
+    QVERIFY2(text.contains(u'\n' + label + u": Forbidden.RAM\n"_s), qPrintable(text));
+    const auto findings = explain::readPastedText(text, m_catalogue).findings; // pasted back
+    QCOMPARE(findings.size(), size_t(1));
+    QCOMPARE(findings.front().error.code, report.error.code);
+    QCOMPARE(findings.front().error.detail, report.error.detail);
 }
 
 void ReportTest::anEntryTellsWhatIsDocumented()

@@ -9,7 +9,7 @@
 namespace tests {
 
 /// Finds what stands for an error in made-up texts: a known word is a code, and where it stands.
-inline explain::PastedText readCodes(const QString &text)
+inline explain::PastedText readCodes(const QString &text, const explain::IsWanted & = {})
 {
     static const QRegularExpression known(
         QStringLiteral("MaxEniIpv6IpsCountExceeded|InvalidVSwitch\\.Ipv6NotTurnOn|Forbidden\\.RAM"));

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 using presenters::PastedTextPresenter;
@@ -34,6 +35,9 @@ private slots:
     void readingHappensOnAnotherThread();
     void typingIsReadOnceThePauseIsOver();
     void aNewerTextAbandonsTheOlderOne();
+    void aNewerTextEndsTheReadingOfTheOlderOne();
+    void readingsLeaveTheThreadsOfOthersAlone();
+    void aGuessedCodeIsToldAsSuch();
     void aPresenterMayGoWhileItsTextIsRead();
     void theCodeIsMarkedInsideOfItsPlace();
     void anotherErrorCanBeSelected();
@@ -78,7 +82,7 @@ void PastedTextPresenterTest::aPastedTextIsExplained()
 void PastedTextPresenterTest::readingHappensOnAnotherThread()
 {
     std::atomic<QThread *> thread = nullptr;
-    PastedTextPresenter presenter(m_catalogue, [&thread](const QString &text) {
+    PastedTextPresenter presenter(m_catalogue, [&thread](const QString &text, const explain::IsWanted &) {
         thread = QThread::currentThread();
         return tests::readCodes(text);
     });
@@ -91,7 +95,7 @@ void PastedTextPresenterTest::readingHappensOnAnotherThread()
 void PastedTextPresenterTest::typingIsReadOnceThePauseIsOver()
 {
     std::atomic<int> readings = 0;
-    PastedTextPresenter presenter(m_catalogue, [&readings](const QString &text) {
+    PastedTextPresenter presenter(m_catalogue, [&readings](const QString &text, const explain::IsWanted &) {
         ++readings;
         return tests::readCodes(text);
     });
@@ -106,7 +110,7 @@ void PastedTextPresenterTest::aNewerTextAbandonsTheOlderOne()
 {
     QSemaphore go;
     std::atomic<int> begun = 0;
-    PastedTextPresenter presenter(m_catalogue, [&](const QString &text) {
+    PastedTextPresenter presenter(m_catalogue, [&](const QString &text, const explain::IsWanted &) {
         if (++begun == 1)
             go.acquire();
         return tests::readCodes(text);
@@ -123,16 +127,80 @@ void PastedTextPresenterTest::aNewerTextAbandonsTheOlderOne()
     QCOMPARE(presenter.explanation().error()->code, m_vSwitch);
 }
 
+void PastedTextPresenterTest::aNewerTextEndsTheReadingOfTheOlderOne()
+{
+    std::atomic<int> begun = 0;
+    std::atomic<int> ended = 0;
+    const auto reader = [&](const QString &text, const explain::IsWanted &isWanted) {
+        ++begun;
+        while (text == m_quota && isWanted())
+            QThread::msleep(1);
+        ++ended;
+        return tests::readCodes(text);
+    };
+    PastedTextPresenter presenter(m_catalogue, reader);
+    presenter.replace(m_quota);
+    QTRY_COMPARE(begun.load(), 1);
+    presenter.replace(m_vSwitch);
+    QTRY_COMPARE(ended.load(), 2);
+    QTRY_COMPARE(presenter.explanation().error()->code, m_vSwitch);
+    auto gone = std::make_unique<PastedTextPresenter>(m_catalogue, reader);
+    gone->replace(m_quota);
+    QTRY_COMPARE(begun.load(), 3);
+    gone.reset();
+    QTRY_COMPARE(ended.load(), 3);
+}
+
+void PastedTextPresenterTest::readingsLeaveTheThreadsOfOthersAlone()
+{
+    QSemaphore go;
+    std::atomic<int> begun = 0;
+    const int threads = QThreadPool::globalInstance()->maxThreadCount();
+    std::vector<std::unique_ptr<PastedTextPresenter>> presenters;
+    for (int i = 0; i < threads; ++i) {
+        presenters.push_back(
+            std::make_unique<PastedTextPresenter>(m_catalogue, [&](const QString &text, const explain::IsWanted &) {
+                ++begun;
+                go.acquire();
+                return tests::readCodes(text);
+            }));
+        presenters.back()->replace(m_quota);
+    }
+    QTRY_COMPARE(begun.load(), threads);
+    const bool isFree = QThreadPool::globalInstance()->tryStart([] {});
+    go.release(threads);
+    QVERIFY(isFree);
+    for (const auto &presenter : presenters)
+        QTRY_COMPARE(presenter->state(), State::Found);
+}
+
+void PastedTextPresenterTest::aGuessedCodeIsToldAsSuch()
+{
+    PastedTextPresenter presenter(m_catalogue, [](const QString &text, const explain::IsWanted &) {
+        explain::PastedText read = tests::readCodes(text);
+        read.findings.front().codeOrigin = explain::CodeOrigin::Recognised;
+        return read;
+    });
+    presenter.replace(m_quota);
+    QTRY_COMPARE(presenter.state(), State::Found);
+    const QString label = m_catalogue.label(u"codeRecognised"_s, explain::Language::English);
+    QCOMPARE(presenter.explanation().technicalRows().front().label, label);
+    QVERIFY(presenter.explanation().copyText().contains(label + u": "_s + m_quota));
+    presenter.explanation().setError(*presenter.explanation().error(), {});
+    QVERIFY(!presenter.explanation().copyText().contains(label));
+}
+
 void PastedTextPresenterTest::aPresenterMayGoWhileItsTextIsRead()
 {
     const auto go = std::make_shared<QSemaphore>();
     const auto state = std::make_shared<std::atomic<int>>(0);
-    auto presenter = std::make_unique<PastedTextPresenter>(m_catalogue, [go, state](const QString &text) {
-        *state = 1;
-        go->acquire();
-        *state = 2;
-        return tests::readCodes(text);
-    });
+    auto presenter =
+        std::make_unique<PastedTextPresenter>(m_catalogue, [go, state](const QString &text, const explain::IsWanted &) {
+            *state = 1;
+            go->acquire();
+            *state = 2;
+            return tests::readCodes(text);
+        });
     presenter->replace(m_quota);
     QTRY_COMPARE(state->load(), 1);
     presenter.reset();
@@ -143,7 +211,7 @@ void PastedTextPresenterTest::aPresenterMayGoWhileItsTextIsRead()
 
 void PastedTextPresenterTest::theCodeIsMarkedInsideOfItsPlace()
 {
-    PastedTextPresenter presenter(m_catalogue, [](const QString &text) {
+    PastedTextPresenter presenter(m_catalogue, [](const QString &text, const explain::IsWanted &) {
         explain::PastedText read = tests::readCodes(text);
         for (explain::Finding &finding : read.findings) {
             finding.from -= 6;
@@ -243,7 +311,7 @@ void PastedTextPresenterTest::windowsLineEndsDoNotShiftTheMark()
 void PastedTextPresenterTest::aLongReadingIsTold()
 {
     QSemaphore go;
-    PastedTextPresenter presenter(m_catalogue, [&go](const QString &text) {
+    PastedTextPresenter presenter(m_catalogue, [&go](const QString &text, const explain::IsWanted &) {
         go.acquire();
         return tests::readCodes(text);
     });
@@ -277,7 +345,7 @@ void PastedTextPresenterTest::aFileIsReadAndOneThatIsNoTextIsNamed()
 
 void PastedTextPresenterTest::whatWasLeftOutIsTold()
 {
-    PastedTextPresenter cut(m_catalogue, [](const QString &text) {
+    PastedTextPresenter cut(m_catalogue, [](const QString &text, const explain::IsWanted &) {
         explain::PastedText read = tests::readCodes(text);
         read.isCutOff = true;
         return read;

@@ -41,6 +41,8 @@ void TextFileTest::theUsualEncodingsAreRead_data()
     QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + words.toUtf8() << words;
     QTest::newRow("UTF-16 as PowerShell writes it")
         << QByteArray(QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom).encode(words)) << words;
+    QTest::newRow("neither") << QByteArray("InvalidIp.Address \xFF\xFF\x80")
+                             << u"InvalidIp.Address \uFFFD\uFFFD\uFFFD"_s;
     QTest::newRow("empty") << QByteArray() << QString();
     if (QStringDecoder("GB18030").isValid())
         QTest::newRow("GB18030") << QByteArray("\xB7\xD6\xC5\xE4\xCA\xA7\xB0\xDC InvalidIp.Address")

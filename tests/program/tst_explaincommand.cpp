@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/program/explaincommand.h"
+#include "app/explain/decodedtext.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +40,7 @@ private slots:
     void chineseIsSpokenWhenAskedFor();
     void theSystemsLanguageIsSpokenOtherwise();
     void nothingFoundIsSaidAndHasItsExitCode();
+    void aCodeThatWasGuessedIsToldAsSuch();
     void everyErrorIsExplained();
     void anErrorThatComesSeveralTimesIsCounted();
     void aTextThatBeginsWithAHyphenIsAText();
@@ -122,6 +123,17 @@ void ExplainCommandTest::nothingFoundIsSaidAndHasItsExitCode()
     QCOMPARE(run({u"--explain="_s}).exitCode, 1);
 }
 
+void ExplainCommandTest::aCodeThatWasGuessedIsToldAsSuch()
+{
+    const Run recognised = run({u"--explain=-"_s, u"--language=en"_s}, bytesOf(u"sentence-eni-not-found.txt"_s));
+    QVERIFY2(recognised.output.contains(u"\nCode recognised by the server's words: InvalidEniId.NotFound\n"_s),
+             qPrintable(recognised.output));
+    QVERIFY(!recognised.output.contains(u"\nCode: "_s));
+    const Run completed = run({u"--explain=-"_s, u"--language=zh_CN"_s}, bytesOf(u"alone-code-cut.txt"_s));
+    QVERIFY2(completed.output.contains(u"\n按开头补全的错误码: MaxEniIpv6IpsCountExceeded\n"_s),
+             qPrintable(completed.output));
+}
+
 void ExplainCommandTest::everyErrorIsExplained()
 {
     const Run told = run({u"--explain"_s, u"-"_s, u"--language=en"_s}, bytesOf(u"two-codes-in-a-sentence.txt"_s));
@@ -160,7 +172,7 @@ void ExplainCommandTest::bytesOfUtf16AreRead()
 {
     const QString text = u"\uFEFF错误码：InvalidEniId.NotFound"_s;
     const QByteArray bytes(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-    QCOMPARE(program::decodedText(bytes), text.mid(1));
+    QCOMPARE(explain::decodedText(bytes), text.mid(1));
 }
 
 void ExplainCommandTest::brokenBytesAreHarmless()

@@ -273,7 +273,7 @@ void PastedTextPageTest::aFileIsDropped()
 void PastedTextPageTest::busyIsShown()
 {
     QSemaphore go;
-    PastedTextPresenter presenter(m_catalogue, [&go](const QString &text) {
+    PastedTextPresenter presenter(m_catalogue, [&go](const QString &text, const explain::IsWanted &) {
         go.acquire();
         return tests::readCodes(text);
     });

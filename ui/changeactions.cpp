@@ -32,7 +32,10 @@ ChangeActions::ChangeActions(const Parts &parts, QWidget *window)
     connect(&m_parts.results.explanation(), &ExplanationPresenter::offerTaken, this, &ChangeActions::takeOfResult);
     connect(&m_parts.results, &presenters::ResultPresenter::changed, this, &ChangeActions::refreshResultOffers);
     connect(&m_parts.browse, &presenters::BrowsePresenter::regionChanged, this, &ChangeActions::refreshResultOffers);
+    connect(&m_parts.browse.model(), &models::InterfacesModel::settled, this, &ChangeActions::refreshResultOffers);
     connect(&m_parts.browse.model(), &models::InterfacesModel::settled, this, &ChangeActions::selectWanted);
+    connect(&m_parts.browse, &presenters::BrowsePresenter::regionChanged, this, [this] { m_wanted.clear(); });
+    connect(&m_parts.table, &InterfacesView::selectedIdsChanged, this, &ChangeActions::onSelected);
 }
 
 ChangeActions::~ChangeActions()
@@ -112,12 +115,19 @@ void ChangeActions::showInterface(const QString &id, ExplanationPresenter &expla
     const bool isListed = m_parts.browse.hasRegion() && m_parts.browse.regionStore().interfaces.find(id);
     if (!isListed)
         return explanation.setNote(ExplanationPresenter::Note::NotListed, id);
-    m_wanted = id;
     if (m_parts.browse.model().rowOf(id) < 0)
         m_parts.browse.setFilter({});
     if (m_dialog)
         m_dialog->reject();
+    m_wanted = id;
     selectWanted();
+}
+
+/// Where the user chooses another row, nothing takes it away afterwards.
+void ChangeActions::onSelected()
+{
+    if (!m_wanted.isEmpty() && !m_parts.table.selectedIds(1).isEmpty())
+        m_wanted.clear();
 }
 
 /// Rows that were filtered out come back when the event loop has come round.

@@ -70,6 +70,7 @@ private:
     void refreshResultOffers();
     void showInterface(const QString &id, presenters::ExplanationPresenter &explanation);
     void selectWanted();
+    void onSelected();
     void open(QDialog *dialog);
 
     Parts m_parts;

@@ -43,23 +43,26 @@ void CureLine::setCures(presenters::CureTaker &cures)
     refresh();
 }
 
-/// A screen reader is told of news.
+/// A screen reader is told of news. The button has the focus when the work begins; the user may take it elsewhere.
 void CureLine::refresh()
 {
     if (!m_cures)
         return;
-    const QString text = m_cures->text();
+    const QString text = breakable(m_cures->text());
     const bool isNews = text != m_text->text() && !text.isEmpty();
-    m_icon->setIconName(m_cures->isWorking() ? u"busy"_s : u"info"_s);
-    m_text->setText(breakable(text));
+    const bool isWorking = m_cures->isWorking();
+    const bool hasBegun = isWorking && !m_wasWorking;
+    m_wasWorking = isWorking;
+    m_icon->setIconName(isWorking ? u"busy"_s : u"info"_s);
+    m_text->setText(text);
     m_stop->setText(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop trying again"));
-    m_stop->setVisible(m_cures->isWorking());
+    m_stop->setVisible(isWorking);
     setVisible(!text.isEmpty());
+    if (hasBegun)
+        m_stop->setFocus(Qt::OtherFocusReason);
     if (!isNews)
         return;
-    if (m_cures->isWorking() && !m_stop->hasFocus())
-        m_stop->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

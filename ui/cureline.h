@@ -35,6 +35,7 @@ private:
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_stop;
+    bool m_wasWorking = false;
 };
 
 } // namespace ui

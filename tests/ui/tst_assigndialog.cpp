@@ -211,6 +211,11 @@ void AssignDialogTest::oneClickWaitsAndStopEndsIt()
     QVERIFY(!assignButton()->isEnabled());
     QCOMPARE(cancelButton()->text(), u"Cancel"_s);
     QTRY_VERIFY(find<QLabel>(u"cureLabel"_s)->text().contains(u"Attaching"_s));
+    cancelButton()->setFocus();
+    m_world->interface().status = domain::InterfaceStatus::Detaching;
+    m_world->interface().statusText = u"Detaching"_s;
+    QTRY_VERIFY(find<QLabel>(u"cureLabel"_s)->text().contains(u"Detaching"_s));
+    QVERIFY(cancelButton()->hasFocus());
     QTest::keyClick(stop, Qt::Key_Space);
     QCOMPARE(find<QLabel>(u"cureLabel"_s)->text(), u"Stopped. Nothing was sent."_s);
     QVERIFY(!stop->isVisible());

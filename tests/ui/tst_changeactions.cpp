@@ -41,11 +41,15 @@ private slots:
     void thePageThatHasAButtonForItOffersNoSecondOne();
     void theServersTimeIsAdoptedAndTheListReadAgain();
     void aRefusedChangeOpensItsDialogFilledIn();
+    void aRefusedChangeIsTriedAgainOnceItsRegionIsListed();
+    void whatTheUserSelectsMeanwhileStays();
+    void anotherRegionSelectsNothing();
 
 private:
     presenters::ExplanationPresenter &explanation() { return m_desk->explanation; }
     ui::InterfacesView &table() { return *m_desk->window().findChild<ui::InterfacesView *>(u"interfacesTable"_s); }
     void explainHolder(const QString &holderId);
+    void askForHiddenHolder();
     /// Answers reads as the cloud of the samples does; true once a change is asked for.
     bool answerReads();
     ui::AssignDialog *openAssign(int number, const QString &addresses);
@@ -249,6 +253,58 @@ void TestChangeActions::aRefusedChangeOpensItsDialogFilledIn()
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"addressEdit"_s)->toPlainText(), address.toString());
     QCOMPARE(m_desk->client.open(u"AssignIpv6Addresses"), -1);
+}
+
+void TestChangeActions::aRefusedChangeIsTriedAgainOnceItsRegionIsListed()
+{
+    m_desk->showWithSamples(5);
+    const QString account = m_desk->browse.account();
+    const QString region = u"cn-beijing"_s;
+    QVERIFY(m_desk->browse.regionId() != region);
+    const QString planId =
+        m_desk->changes.submit(domain::planAssignCount({account, region, tests::sampleId(0)}, u"前端网卡-0"_s, 1),
+                               m_desk->profiles.contextFor(account, region));
+    QTRY_VERIFY(m_desk->client.open(u"DescribeNetworkInterfaces") >= 0);
+    m_desk->refuseListing(tests::refusal(u"Forbidden.RAM"_s));
+    QTRY_VERIFY(!m_desk->results.entries().empty() && m_desk->results.entries().front().hasDetails);
+    m_desk->results.showDetails(planId);
+    m_desk->browse.selectRegion(region);
+    QTRY_VERIFY(m_desk->client.open(u"DescribeNetworkInterfaces") >= 0);
+    QVERIFY(!m_desk->results.explanation().offered(Offer::TryAgain));
+    m_desk->answerListing(tests::samplePage(5));
+    QTRY_VERIFY(m_desk->results.explanation().offered(Offer::TryAgain));
+}
+
+/// The rows are being sorted: the one that is wanted comes later.
+void TestChangeActions::askForHiddenHolder()
+{
+    m_desk->showWithSamples(20);
+    m_desk->browse.setFilter(tests::sampleId(3));
+    QTRY_COMPARE(m_desk->browse.shownCount(), 1);
+    m_desk->browse.model().sort(static_cast<int>(models::Column::Created), Qt::DescendingOrder);
+    explainHolder(tests::sampleId(7));
+    explanation().takeOffer(Offer::ShowHolder);
+    QCOMPARE(m_desk->browse.model().rowOf(tests::sampleId(7)), -1);
+}
+
+void TestChangeActions::whatTheUserSelectsMeanwhileStays()
+{
+    askForHiddenHolder();
+    table().selectRow(0);
+    QTRY_COMPARE(m_desk->browse.shownCount(), 20);
+    QTest::qWait(50);
+    QCOMPARE(table().selectedIds(), QStringList{tests::sampleId(3)});
+}
+
+void TestChangeActions::anotherRegionSelectsNothing()
+{
+    askForHiddenHolder();
+    m_desk->browse.selectRegion(u"cn-beijing"_s);
+    QTRY_VERIFY(m_desk->client.open(u"DescribeNetworkInterfaces") >= 0);
+    m_desk->answerListing(tests::samplePage(20));
+    QTRY_COMPARE(m_desk->browse.shownCount(), 20);
+    QTest::qWait(50);
+    QCOMPARE(table().selectedIds(), QStringList());
 }
 
 QTEST_MAIN(TestChangeActions)

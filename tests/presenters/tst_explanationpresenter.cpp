@@ -97,7 +97,7 @@ void ExplanationPresenterTest::anErrorHasThreeLayers()
     QCOMPARE(presenter.title(), u"Interface web-7 is Detaching, which does not allow assigning IPv6 addresses."_s);
     QVERIFY(!presenter.cause().isEmpty());
     QVERIFY(presenter.cure().size() >= 2);
-    QVERIFY(presenter.retryHelps());
+    QVERIFY(presenter.explanation().retryHelps);
     QCOMPARE(valueOf(presenter, u"Code"_s), u"InvalidOperation.InvalidEniState"_s);
     QCOMPARE(valueOf(presenter, u"HTTP status"_s), u"400"_s);
     QCOMPARE(valueOf(presenter, u"Request ID"_s), u"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E"_s);

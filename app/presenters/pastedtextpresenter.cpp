@@ -6,6 +6,7 @@
 #include "app/presenters/errortext.h"
 #include "app/presenters/textfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMutex>
@@ -52,7 +53,11 @@ QThreadPool &readingThreads()
 {
     struct Pool : QThreadPool
     {
-        Pool() { setMaxThreadCount(qMax(4, QThread::idealThreadCount())); }
+        Pool()
+        {
+            setMaxThreadCount(qMax(4, QThread::idealThreadCount()));
+            qAddPostRoutine([] { readingThreads().waitForDone(); }); // while all that a reading uses is still there
+        }
     };
     static Pool pool;
     return pool;

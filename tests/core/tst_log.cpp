@@ -22,6 +22,8 @@ private slots:
     void aShortKeyIdShowsNothing();
     void secretsAreMaskedWhereverTheyStand_data();
     void secretsAreMaskedWhereverTheyStand();
+    void secretsAreMaskedInEverySpelling_data();
+    void secretsAreMaskedInEverySpelling();
     void whatStandsBesideASecretStays();
     void harmlessTextStays_data();
     void harmlessTextStays();
@@ -77,6 +79,22 @@ void LogTest::secretsAreMaskedWhereverTheyStand_data()
     QTest::newRow("password by its name") << u"proxyPassword=pa55wordX&x"_s << u"pa55wordX"_s;
     QTest::newRow("password in JSON") << u"{\"password\": \"pa55wordX\"}"_s << u"pa55wordX"_s;
     QTest::newRow("password in Python") << u"{'password': 'pa55wordX'}"_s << u"pa55wordX"_s;
+    QTest::newRow("nonce") << u"SignatureNonce=3ee8c1b8-83d3-44af&"_s << u"3ee8c1b8"_s;
+}
+
+void LogTest::secretsAreMaskedWhereverTheyStand()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, hidden);
+    QVERIFY(text.contains(hidden));
+    const QString shown = core::redacted(text);
+    QVERIFY2(!shown.contains(hidden), qPrintable(shown));
+    QVERIFY2(shown.contains(u'…'), qPrintable(shown));
+}
+
+void LogTest::secretsAreMaskedInEverySpelling_data()
+{
+    QTest::addColumn<QString>("text");
     for (const char *const name : {"AccessKeySecret",
                                    "accessKeySecret",
                                    "access-key-secret",
@@ -100,20 +118,15 @@ void LogTest::secretsAreMaskedWhereverTheyStand_data()
         for (const char *const form :
              {"'%1': '%2', 'Action': 'X'", "'%1': u'%2'", "%1: %2", "%1=%2", "%1 = \"%2\"", "\"%1\":\"%2\"",
               "{\\'%1\\': \\'%2\\'}", "'%1' => '%2'", "<%1>%2</%1>", "%1：%2", "%%27%1%27%3A%27%2%27"})
-            QTest::addRow("%s in %s", name, form)
-                << QString::fromUtf8(form).arg(QLatin1StringView(name), secret) << secret;
+            QTest::addRow("%s in %s", name, form) << QString::fromUtf8(form).arg(QLatin1StringView(name), secret);
     }
-    QTest::newRow("nonce") << u"SignatureNonce=3ee8c1b8-83d3-44af&"_s << u"3ee8c1b8"_s;
 }
 
-void LogTest::secretsAreMaskedWhereverTheyStand()
+void LogTest::secretsAreMaskedInEverySpelling()
 {
-    QFETCH(QString, text);
-    QFETCH(QString, hidden);
-    QVERIFY(text.contains(hidden));
+    QFETCH(const QString, text);
     const QString shown = core::redacted(text);
-    QVERIFY2(!shown.contains(hidden), qPrintable(shown));
-    QVERIFY2(shown.contains(u'…'), qPrintable(shown));
+    QVERIFY2(!shown.contains(secret) && shown.contains(u'…'), qPrintable(shown));
 }
 
 void LogTest::whatStandsBesideASecretStays()

@@ -83,16 +83,13 @@ void CircumstancesTest::aPolicyIsOfferedForActionsOnly()
     const auto isOffered = [this, &error](const QString &action) {
         error.accessDenied->action = action;
         const Explanation explanation = m_catalogue.explain(error, situation(Wish::Assign), Language::English);
-        const bool isTold = explanation.cure.join(u' ').contains(u"Copy the RAM Policy"_s);
-        const bool isThere =
-            std::any_of(explanation.offers.begin(), explanation.offers.end(),
-                        [](const explain::OfferedCure &cure) { return cure.offer == explain::Offer::CopyPolicy; });
-        return isThere && isTold ? 1 : isThere || isTold ? -1 : 0;
+        return std::any_of(explanation.offers.begin(), explanation.offers.end(),
+                           [](const explain::OfferedCure &cure) { return cure.offer == explain::Offer::CopyPolicy; });
     };
-    QCOMPARE(isOffered(u"ecs:DescribeZones"_s), 1);
-    QCOMPARE(isOffered(u"ecs-workbench:LoginInstance"_s), 1);
-    QCOMPARE(isOffered(u"ecs:*"_s), 0);
-    QCOMPARE(isOffered(u"the action of your wish"_s), 0);
+    QVERIFY(isOffered(u"ecs:DescribeZones"_s));
+    QVERIFY(isOffered(u"ecs-workbench:LoginInstance"_s));
+    QVERIFY(!isOffered(u"ecs:*"_s));
+    QVERIFY(!isOffered(u"the action of your wish"_s));
     QVERIFY(explain::minimalPolicy(u"ecs-workbench:LoginInstance"_s).contains(u"\"ecs-workbench:LoginInstance\""_s));
 }
 

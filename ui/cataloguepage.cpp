@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QShortcut>
 
 #include <array>
 
@@ -44,6 +45,7 @@ CataloguePage::CataloguePage(CataloguePresenter &presenter, QWidget *parent)
     m_ui->codesView->setItemDelegate(new CodeRowDelegate(this));
     m_ui->copyCodeButton->setSource([&presenter] { return presenter.copyText(explain::Report::Form::Text); },
                                     [&presenter] { return presenter.copyText(explain::Report::Form::Markdown); });
+    m_ui->backButton->setIcon(icon(u"chevron-left"_s));
     QFont codeFont = fixedWidthFont(font());
     codeFont.setBold(true);
     m_ui->codeLabel->setFont(codeFont);
@@ -72,8 +74,15 @@ void CataloguePage::connectWidgets()
             [this](int row) { m_presenter.setShown(languages.at(static_cast<size_t>(row))); });
     connect(m_ui->codesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_presenter.select(current.data().toString()); });
-    connect(m_ui->relatedLinks, &CodeLinks::codeChosen, &m_presenter, &CataloguePresenter::showCode);
-    connect(m_ui->spellingLinks, &CodeLinks::codeChosen, &m_presenter, &CataloguePresenter::showCode);
+    for (CodeLinks *links : {m_ui->relatedLinks, m_ui->spellingLinks})
+        connect(links, &CodeLinks::codeChosen, this, [this](const QString &code) {
+            m_presenter.follow(code);
+            m_ui->backButton->setFocus(); // the link may be gone
+        });
+    connect(m_ui->backButton, &QToolButton::clicked, &m_presenter, &CataloguePresenter::goBack);
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, &m_presenter, &CataloguePresenter::goBack);
 }
 
 void CataloguePage::takeFocus()
@@ -140,6 +149,10 @@ void CataloguePage::showCode()
 {
     const auto &entries = m_presenter.entries();
     m_ui->codeLabel->setText(breakable(m_presenter.code()));
+    const bool hadFocus = m_ui->backButton->hasFocus();
+    m_ui->backButton->setVisible(m_presenter.canGoBack());
+    if (hadFocus && !m_presenter.canGoBack())
+        m_ui->codesView->setFocus();
     m_ui->languageCombo->setCurrentIndex(positionOf(m_presenter.shown()));
     m_ui->copyCodeButton->setEnabled(!entries.empty());
     m_ui->copyCodeButton->showReady();

@@ -7,6 +7,7 @@
 #include "ui/plaintext.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,6 +49,13 @@ protected:
     {
         QToolButton::resizeEvent(event);
         elide();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
     }
 
 private:

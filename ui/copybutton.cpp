@@ -39,6 +39,13 @@ void CopyButton::setSource(Text text, Text markdown)
     m_markdown = std::move(markdown);
 }
 
+void CopyButton::setWords(const QString &copy, const QString &copied)
+{
+    m_copyWord = copy;
+    m_copiedWord = copied;
+    retranslate();
+}
+
 void CopyButton::showReady()
 {
     m_hasCopied = false;
@@ -57,6 +64,8 @@ void CopyButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)
         showMenu();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
     else
         QToolButton::keyPressEvent(event);
 }
@@ -72,7 +81,8 @@ void CopyButton::copy(const Text &text)
 
 void CopyButton::retranslate()
 {
-    setText(m_hasCopied ? tr("Copied") : tr("Copy"));
+    const QString &word = m_hasCopied ? m_copiedWord : m_copyWord;
+    setText(!word.isEmpty() ? word : m_hasCopied ? tr("Copied") : tr("Copy"));
     setIcon(ui::icon(m_hasCopied ? u"check"_s : u"copy"_s));
     setToolTip(tr("Copy the whole explanation, keys masked. The Down key opens the menu of forms."));
     setAccessibleName(tr("Copy explanation"));

@@ -22,6 +22,8 @@ public:
     explicit CopyButton(QWidget *parent = nullptr);
 
     void setSource(Text text, Text markdown);
+    /// In the place of "Copy" and "Copied" in the program's language.
+    void setWords(const QString &copy, const QString &copied);
     /// What would be copied is another one now.
     void showReady();
 
@@ -35,6 +37,8 @@ private:
 
     Text m_text;
     Text m_markdown;
+    QString m_copyWord; ///< empty: the program's
+    QString m_copiedWord;
     QAction *m_asText;
     QAction *m_asMarkdown;
     bool m_hasCopied = false;

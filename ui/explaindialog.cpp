@@ -10,7 +10,9 @@
 #include "ui/pasteedit.h"
 #include "ui_explaindialog.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QShortcut>
@@ -18,6 +20,12 @@
 namespace ui {
 
 using presenters::ExplainPresenter;
+
+namespace {
+
+constexpr int lowest = 320; ///< fits a screen of 1366 × 768 at 200 %
+
+} // namespace
 
 ExplainDialog::ExplainDialog(ExplainPresenter &presenter, QWidget *parent)
     : QDialog(parent, Qt::Window)
@@ -27,10 +35,12 @@ ExplainDialog::ExplainDialog(ExplainPresenter &presenter, QWidget *parent)
     , m_cataloguePage(new CataloguePage(presenter.codes()))
 {
     m_ui->setupUi(this);
+    setMinimumHeight(lowest);
     m_size = new DialogSize(this, nullptr);
     m_ui->pages->addTab(m_textPage, QString());
     m_ui->pages->addTab(m_cataloguePage, QString());
     connectPages();
+    offerPolicy();
     retranslate();
     showPage();
     m_textPage->takeFocus();
@@ -68,6 +78,17 @@ void ExplainDialog::connectPages()
     });
     for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_F3)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, search);
+}
+
+/// The one cure that can be had without a profile.
+void ExplainDialog::offerPolicy()
+{
+    presenters::ExplanationPresenter &explanation = m_presenter.pasted().explanation();
+    explanation.letOffers(this, {explain::Offer::CopyPolicy});
+    connect(&explanation, &presenters::ExplanationPresenter::offerTaken, this, [&explanation](explain::Offer offer) {
+        if (offer == explain::Offer::CopyPolicy)
+            QGuiApplication::clipboard()->setText(explanation.policyText());
+    });
 }
 
 void ExplainDialog::showPage()

@@ -46,6 +46,7 @@ protected:
 
 private:
     void connectPages();
+    void offerPolicy();
     void showPage();
     void retranslate();
 

@@ -4,6 +4,7 @@
 
 #include "app/presenters/explanationpresenter.h"
 #include "ui/flowlayout.h"
+#include "ui/formarea.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_explanationpanel.h"
@@ -133,6 +134,9 @@ void ExplanationPanel::showTechnicalPart(bool shown)
 {
     m_ui->technicalButton->setChecked(shown);
     m_ui->technicalPart->setVisible(shown);
+    FormArea *area = FormArea::around(this);
+    if (shown && area && isVisible())
+        area->showLater(m_ui->technicalPart);
 }
 
 void ExplanationPanel::setLikelyShown(bool shown)
@@ -196,6 +200,8 @@ void ExplanationPanel::refresh()
     m_ui->likely->setTexts(m_presenter.heading(u"likely"_s), m_isLikelyShown ? explanation.likely : QStringList());
     m_ui->cure->setTexts(m_presenter.heading(u"cure"_s), explanation.cure);
     m_ui->languageButton->setText(m_presenter.otherLanguageName());
+    m_ui->technicalButton->setText(m_presenter.heading(u"technical"_s));
+    m_ui->copyButton->setWords(m_presenter.heading(u"copy"_s), m_presenter.heading(u"copied"_s));
     m_ui->copyButton->showReady();
     const auto shown = [this](const QStringList &codes) {
         return m_areCodesShown ? codes : QStringList();
@@ -233,8 +239,12 @@ void ExplanationPanel::refreshOffers()
         m_offerButtons[i]->setAccessibleName(isUsed ? offers[i].text : QString());
         m_offerButtons[i]->setVisible(isUsed);
     }
+    const QString before = m_note->text();
     m_note->setText(breakable(m_presenter.note()));
     m_note->setVisible(!m_note->text().isEmpty());
+    FormArea *area = FormArea::around(this);
+    if (area && isVisible() && !m_note->text().isEmpty() && m_note->text() != before)
+        area->showLater(m_note);
 }
 
 /// What only copies says so for a moment.
@@ -247,7 +257,7 @@ void ExplanationPanel::takeOffer(size_t number)
     m_presenter.takeOffer(offer);
     if (offer != explain::Offer::CopyPolicy)
         return;
-    m_offerButtons[number]->setText(tr("Copied"));
+    m_offerButtons[number]->setText(m_presenter.heading(u"copied"_s));
     m_offerButtons[number]->setIcon(icon(u"check"_s));
     QTimer::singleShot(copiedShown, this, &ExplanationPanel::refreshOffers);
 }

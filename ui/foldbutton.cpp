@@ -4,6 +4,7 @@
 
 #include "ui/icons.h"
 
+#include <QKeyEvent>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
@@ -23,6 +24,15 @@ FoldButton::FoldButton(QWidget *parent)
 void FoldButton::showChevron(bool unfolded)
 {
     setIcon(ui::icon(unfolded ? u"chevron-down"_s : u"chevron-right"_s));
+}
+
+/// In a dialog the Enter key would press its default button.
+void FoldButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void FoldButton::paintEvent(QPaintEvent *event)

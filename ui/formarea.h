@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace ui {
@@ -21,8 +22,11 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// Scrolls to @p part once the layout has settled.
+    /// Scrolls to @p part once the layout has settled: to its beginning where it is higher than the area. Where that
+    /// can be avoided, no button is cut at an edge. Holds when the area shrinks, until the user scrolls.
     void showLater(QWidget *part);
+    /// The area in which @p widget lies; nullptr where there is none.
+    static FormArea *around(const QWidget *widget);
 
 signals:
     /// The content wants another height.
@@ -33,7 +37,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void place();
+    int withoutCutButtons(int value, int lowest) const;
+    bool cutsButton(int value) const;
+
     int m_maximumHeight = 520;
+    QPointer<QWidget> m_shown; ///< by showLater()
+    int m_placedAt = -1;       ///< the scroll bar's value then
 };
 
 } // namespace ui

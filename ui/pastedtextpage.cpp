@@ -132,8 +132,10 @@ void PastedTextPage::takeFocus()
 void PastedTextPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showMark(false);
+    // The field hears of the new palette after the page.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(
+            this, [this] { showMark(false); }, Qt::QueuedConnection);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

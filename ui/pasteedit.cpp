@@ -26,6 +26,11 @@ PasteEdit::PasteEdit(QWidget *parent)
     setFont(fixedWidthFont(font()));
 }
 
+QSize PasteEdit::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+}
+
 bool PasteEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasText() || !fileIn(*source).isEmpty();

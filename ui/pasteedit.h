@@ -20,6 +20,9 @@ class PasteEdit : public QPlainTextEdit
 public:
     explicit PasteEdit(QWidget *parent = nullptr);
 
+    /// A few lines: it takes what is left over.
+    QSize sizeHint() const override;
+
 signals:
     /// Is to be the whole text from now on.
     void textWanted(const QString &whole);

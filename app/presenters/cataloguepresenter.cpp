@@ -174,6 +174,30 @@ void CataloguePresenter::showCode(const QString &code)
         refreshCode();
 }
 
+void CataloguePresenter::follow(const QString &code)
+{
+    const Place from{m_code, m_search, m_action};
+    if (!m_code.isEmpty())
+        m_way.push_back(from);
+    showCode(code);
+    if (m_code == from.code && !m_way.empty())
+        m_way.pop_back();
+    emit codeChanged();
+}
+
+void CataloguePresenter::goBack()
+{
+    if (m_way.empty())
+        return;
+    const Place place = m_way.back();
+    m_way.pop_back();
+    m_search = place.search;
+    m_action = place.action;
+    m_code = place.code;
+    refreshList();
+    refreshCode();
+}
+
 std::vector<Language> CataloguePresenter::languages() const
 {
     switch (shown()) {
@@ -216,7 +240,17 @@ QStringList CataloguePresenter::actionsShown() const
 
 Shown CataloguePresenter::shown() const
 {
-    return m_chosen.value_or(ofProgram());
+    return m_forNow.value_or(m_chosen.value_or(ofProgram()));
+}
+
+void CataloguePresenter::showFor(Language language)
+{
+    const Shown before = shown();
+    m_forNow.reset();
+    if (language != programLanguage() && shown() != Shown::Both)
+        m_forNow = language == Language::Chinese ? Shown::Chinese : Shown::English;
+    if (shown() != before)
+        refreshCode();
 }
 
 /// Who chooses the program's language wants it to be that of the program, whichever that will be.
@@ -224,6 +258,7 @@ void CataloguePresenter::setShown(Shown shown)
 {
     if (shown == this->shown())
         return;
+    m_forNow.reset();
     m_chosen = shown == ofProgram() ? std::nullopt : std::optional(shown);
     if (m_settings)
         m_settings->setState(stateName, toState(m_chosen));

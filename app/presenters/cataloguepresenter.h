@@ -59,6 +59,10 @@ public:
     /// The user follows a link: search and filter give way where they hide @p code. One that is not in the catalogue is
     /// searched for.
     void showCode(const QString &code);
+    /// The user follows a link from the code that is shown: goBack() leads back to it.
+    void follow(const QString &code);
+    bool canGoBack() const { return !m_way.empty(); }
+    void goBack();
     /// The code in one language, or in both, the program's first.
     const std::vector<CodeEntry> &entries() const { return m_entries; }
     const CodeFacts &facts() const { return m_facts; }
@@ -70,6 +74,9 @@ public:
     Shown shown() const;
     /// Remembered.
     void setShown(Shown shown);
+    /// Until setShown(), and not remembered: a link in a message of @p language was followed. The language chosen for
+    /// the page holds again where that is the program's own.
+    void showFor(explain::Language language);
     /// The code in whole for a ticket, in the language, or the languages, that are shown.
     QString copyText(explain::Report::Form form) const;
 
@@ -97,6 +104,15 @@ private:
     QString m_action;
     QString m_code;
     std::optional<Shown> m_chosen; ///< by the user; nothing: the program's language
+    std::optional<Shown> m_forNow; ///< by showFor()
+    /// What was shown before links were followed, the newest last.
+    struct Place
+    {
+        QString code;
+        QString search;
+        QString action;
+    };
+    std::vector<Place> m_way;
     std::vector<CodeEntry> m_entries;
     CodeFacts m_facts;
 };

@@ -25,6 +25,7 @@ void ExplainPresenter::setPage(Page page)
 
 void ExplainPresenter::showCode(const QString &code)
 {
+    m_codes.showFor(m_pasted.explanation().language());
     setPage(Page::AllCodes);
     m_codes.showCode(code);
 }

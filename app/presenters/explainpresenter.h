@@ -23,7 +23,7 @@ public:
     CataloguePresenter &codes() { return m_codes; }
     Page page() const { return m_page; }
     void setPage(Page page);
-    /// The user follows a link to @p code.
+    /// The user follows a link of the pasted text's explanation to @p code: in the language of that message.
     void showCode(const QString &code);
     /// A text, or a file, from anywhere in the window takes the place of the present one.
     void explainText(const QString &text);

@@ -42,6 +42,7 @@ private slots:
     void nothingMatchingIsSaid();
     void bothLanguagesStandSideBySide();
     void theCodeIsCopiedAsTextAndAsMarkdown();
+    void theWayBackFromALink();
     void allTextsArePlain();
     void itFitsASmallWindow();
 };
@@ -140,6 +141,24 @@ void CataloguePageTest::theCodeIsCopiedAsTextAndAsMarkdown()
     QCOMPARE(QGuiApplication::clipboard()->text(), m_presenter->copyText(explain::Report::Form::Markdown));
     m_presenter->showCode(u"Forbidden.RAM"_s);
     QCOMPARE(button->text(), u"Copy"_s);
+}
+
+void CataloguePageTest::theWayBackFromALink()
+{
+    auto *back = child<QToolButton>(*m_page, u"backButton"_s);
+    m_presenter->setSearch(u"MaxEniIpv6"_s);
+    const QString first = code();
+    QVERIFY(!back->isVisible());
+    auto *link = child<QToolButton>(*m_page, u"relatedLinksButton1"_s);
+    const QString related = link->accessibleName();
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Return);
+    QCOMPARE(code(), related);
+    QVERIFY(back->isVisible() && back->hasFocus());
+    QTest::keyClick(back, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(code(), first);
+    QCOMPARE(search()->text(), u"MaxEniIpv6"_s);
+    QVERIFY(!back->isVisible() && list()->hasFocus());
 }
 
 void CataloguePageTest::allTextsArePlain()

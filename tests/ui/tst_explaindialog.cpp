@@ -6,6 +6,7 @@
 #include "tests/ui/dialogprobe.h"
 #include "tests/ui/markingtranslator.h"
 #include "ui/explaindialog.h"
+#include "ui/formarea.h"
 #include "ui/pasteedit.h"
 
 #include <QClipboard>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -56,6 +58,9 @@ private slots:
     void wordsThatWereNotFoundAreSearchedFor();
     void escapeClosesItAndTheSizeIsRemembered();
     void itIsNotModalAndFitsASmallScreen();
+    void aSizeLargerThanTheScreenIsMadeSmaller();
+    void nothingIsCutAtTheSmallestSize();
+    void aLinkOpensTheCodeInTheLanguageOfTheMessage();
     void everyControlHasAName();
     void theTabKeyReachesEveryControl();
     void everyWordFollowsTheLanguage();
@@ -220,6 +225,49 @@ void ExplainDialogTest::itIsNotModalAndFitsASmallScreen()
     }
 }
 
+void ExplainDialogTest::aSizeLargerThanTheScreenIsMadeSmaller()
+{
+    m_dialog->resize(2000, 1500);
+    m_dialog->close();
+    ui::ExplainDialog again(*m_presenter);
+    const QSize room = again.screen()->availableSize();
+    again.setSettings(m_settings.get());
+    QVERIFY(again.width() < room.width() && again.height() < room.height());
+    again.resize(2000, 1500);
+    again.show();
+    QTRY_VERIFY(again.frameGeometry().width() <= room.width() && again.frameGeometry().height() <= room.height());
+    QVERIFY(again.screen()->availableGeometry().contains(again.frameGeometry()));
+}
+
+/// The intro has all of its lines at the smallest width; what does not fit scrolls.
+void ExplainDialogTest::nothingIsCutAtTheSmallestSize()
+{
+    explainTwo();
+    m_dialog->resize(1, 1);
+    const auto *hint = child<QLabel>(*m_dialog, u"hintLabel"_s);
+    QTRY_VERIFY(hint->height() >= hint->heightForWidth(hint->width()));
+    for (const QString &name : {u"languageButton"_s, u"titleLabel"_s}) {
+        const auto *part = child<QWidget>(*m_dialog, name);
+        const auto *area = ui::FormArea::around(part);
+        QTRY_VERIFY2(part->mapTo(area->viewport(), part->rect().bottomRight()).x() < area->viewport()->width(),
+                     qPrintable(name));
+    }
+    QVERIFY(m_dialog->height() <= 340);
+}
+
+void ExplainDialogTest::aLinkOpensTheCodeInTheLanguageOfTheMessage()
+{
+    explainTwo();
+    child<QToolButton>(*m_dialog, u"languageButton"_s)->click();
+    child<QToolButton>(*m_dialog, u"codeLinkButton1"_s)->click();
+    QCOMPARE(m_presenter->codes().shown(), presenters::CataloguePresenter::Shown::Chinese);
+    QVERIFY(m_settings->state("catalogueLanguage"_L1).isEmpty());
+    m_presenter->setPage(ExplainPresenter::Page::PastedText);
+    child<QToolButton>(*m_dialog, u"languageButton"_s)->click();
+    child<QToolButton>(*m_dialog, u"codeLinkButton1"_s)->click();
+    QCOMPARE(m_presenter->codes().shown(), presenters::CataloguePresenter::Shown::English);
+}
+
 void ExplainDialogTest::everyControlHasAName()
 {
     explainTwo();
@@ -256,8 +304,7 @@ void ExplainDialogTest::everyWordFollowsTheLanguage()
         QVERIFY(marker.marks(pages()->tabText(page)));
     for (const QString &name : {u"hintLabel"_s, u"stateLabel"_s, u"countLabel"_s})
         QVERIFY2(marker.marks(child<QLabel>(*m_dialog, name)->text()), qPrintable(name));
-    for (const QString &name : {u"pasteButton"_s, u"clearButton"_s, u"copyButton"_s, u"copyCodeButton"_s,
-                                u"technicalButton"_s, u"allCodesButton"_s})
+    for (const QString &name : {u"pasteButton"_s, u"clearButton"_s, u"copyCodeButton"_s, u"allCodesButton"_s})
         QVERIFY2(marker.marks(child<QAbstractButton>(*m_dialog, name)->text()), qPrintable(name));
     for (const QString &name : {u"textEdit"_s, u"findingsView"_s, u"searchEdit"_s, u"actionCombo"_s, u"codesView"_s,
                                 u"languageCombo"_s, u"copyButton"_s})

@@ -166,6 +166,8 @@ void ExplanationPanelTest::theMessageSwitchesLanguageByItsButton()
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(child<QLabel>("titleLabel")->text().startsWith(u"弹性网卡“前端网卡-7”"_s));
     QCOMPARE(child<QLabel>("cureHeading")->text(), u"处理办法"_s);
+    QCOMPARE(child<QToolButton>("technicalButton")->text(), u"技术细节"_s);
+    QCOMPARE(child<QToolButton>("copyButton")->text(), u"复制"_s);
     QCOMPARE(button->text(), u"English"_s);
 }
 
@@ -185,7 +187,7 @@ void ExplanationPanelTest::copyPutsTheWholeMessageOnTheClipboard()
     QCOMPARE(QGuiApplication::clipboard()->text(), m_presenter->copyText());
     QCOMPARE(child<QToolButton>("copyButton")->text(), u"Copied"_s);
     m_presenter->toggleLanguage();
-    QCOMPARE(child<QToolButton>("copyButton")->text(), u"Copy"_s);
+    QCOMPARE(child<QToolButton>("copyButton")->text(), u"复制"_s);
 }
 
 void ExplanationPanelTest::everythingThatTakesFocusHasAName()

@@ -4,12 +4,14 @@
 
 #include "ui/explanationpanel.h"
 #include "ui/formarea.h"
+#include "ui/plaintext.h"
 #include "ui/resultrow.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ namespace {
 
 /// Higher, and the bar would take the table's place.
 constexpr int largestHeight = 220;
+constexpr int fewestToDismissTogether = 3;
 
 } // namespace
 
@@ -29,6 +32,7 @@ ResultBar::ResultBar(presenters::ResultPresenter &presenter, QWidget *parent)
     : QFrame(parent)
     , m_presenter(presenter)
     , m_area(new FormArea(this))
+    , m_dismissAll(new QPushButton(this))
 {
     setObjectName(u"resultBar"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -45,9 +49,24 @@ ResultBar::ResultBar(presenters::ResultPresenter &presenter, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
+    m_dismissAll->setObjectName(u"resultDismissAll"_s);
+    m_dismissAll->setFlat(true);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(8, 0, 8, 4);
+    below->addStretch(1);
+    below->addWidget(m_dismissAll);
+    layout->addLayout(below);
+    connect(m_dismissAll, &QPushButton::clicked, &m_presenter, &presenters::ResultPresenter::dismissSettled);
     connect(&m_presenter, &presenters::ResultPresenter::changed, this, &ResultBar::refresh);
-    setAccessibleName(tr("Results"));
+    retranslate();
     refresh();
+}
+
+void ResultBar::retranslate()
+{
+    setAccessibleName(tr("Results"));
+    m_dismissAll->setText(tr("Dismiss &All"));
+    m_dismissAll->setToolTip(plainToolTip(tr("Takes away every result of which nothing is open any more")));
 }
 
 void ResultBar::changeEvent(QEvent *event)
@@ -55,7 +74,7 @@ void ResultBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    setAccessibleName(tr("Results"));
+    retranslate();
     refresh();
 }
 
@@ -69,6 +88,7 @@ void ResultBar::refresh()
         m_rows[i]->show();
     }
     placeDetails();
+    m_dismissAll->setVisible(m_presenter.settledCount() >= fewestToDismissTogether);
     setVisible(!entries.empty());
     tellScreenReaders(entries);
 }

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -31,6 +32,7 @@ private:
     ResultRow *addRow();
     void placeRows(const std::vector<presenters::ResultEntry> &entries);
     void placeDetails();
+    void retranslate();
     void tellScreenReaders(const std::vector<presenters::ResultEntry> &entries);
     void copy(const QString &id);
     void toggleDetails(const QString &id);
@@ -40,6 +42,7 @@ private:
     QVBoxLayout *m_rowsLayout;
     std::vector<ResultRow *> m_rows; ///< one an entry, in order
     ExplanationPanel *m_details;
+    QPushButton *m_dismissAll; ///< shown while there is much to dismiss
 };
 
 } // namespace ui

@@ -221,6 +221,43 @@ void ResultPresenter::dismiss(const QString &id)
     emit changed();
 }
 
+/// The journal's trouble goes when the journal works again.
+bool ResultPresenter::isSettledEntry(const Item &item) const
+{
+    if (item.dismissed || item.kind == Item::Kind::Journal)
+        return false;
+    switch (entryOf(item, m_addressFormat).tone) {
+    case ResultEntry::Tone::Running:
+    case ResultEntry::Tone::Waiting:
+    case ResultEntry::Tone::Unknown:
+        return false;
+    case ResultEntry::Tone::Good:
+    case ResultEntry::Tone::Bad:
+    case ResultEntry::Tone::Info:
+        break;
+    }
+    return true;
+}
+
+int ResultPresenter::settledCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_items.begin(), m_items.end(), [this](const Item &item) { return isSettledEntry(item); }));
+}
+
+void ResultPresenter::dismissSettled()
+{
+    const Item *shown = m_detailsOf.isEmpty() ? nullptr : find(m_detailsOf);
+    if (shown && isSettledEntry(*shown))
+        hideDetails();
+    std::vector<bool> goes;
+    for (const Item &item : m_items)
+        goes.push_back(isSettledEntry(item));
+    for (size_t i = 0; i < m_items.size(); ++i)
+        m_items[i].dismissed = m_items[i].dismissed || goes[i];
+    emit changed();
+}
+
 void ResultPresenter::onPlanChanged(const QString &planId)
 {
     takePlan(planId, Engine::Works);

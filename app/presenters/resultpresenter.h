@@ -66,6 +66,9 @@ public:
     /// The entry goes; the change itself goes on. A later change of its plan's state brings it back only when the
     /// outcome was open.
     void dismiss(const QString &id);
+    /// How many entries dismissSettled() would take away: those of which nothing is under way and nothing is unknown.
+    int settledCount() const;
+    void dismissSettled();
 
 signals:
     void changed();
@@ -94,6 +97,7 @@ private:
     enum class Engine { Works, Ended, TookUp };
     void takePlan(const QString &planId, Engine engine);
     void trim();
+    bool isSettledEntry(const Item &item) const;
     ResultEntry entryOf(const Item &item, domain::AddressFormat format) const;
     QString withProfile(const QString &sentence, const domain::Plan &plan) const;
     const core::Error *errorOfItem(const Item &item) const;

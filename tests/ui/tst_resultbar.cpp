@@ -87,6 +87,7 @@ private slots:
     void aLineStaysInSightWhenItsExplanationOpens();
     void copyingTakesTheWholeText();
     void dismissingTakesTheEntryAway();
+    void manySettledEntriesGoTogether();
     void anUnknownOutcomeOffersToReadAgain();
     void aListFoldedOutStaysWhenANewerEntryComes();
     void switchingTheLanguageReachesTheBar();
@@ -158,6 +159,25 @@ void ResultBarTest::dismissingTakesTheEntryAway()
     acceptOne(1);
     QTest::mouseClick(find<QToolButton>(u"resultDismiss"_s), Qt::LeftButton);
     QVERIFY(!m_bar->isVisible());
+}
+
+void ResultBarTest::manySettledEntriesGoTogether()
+{
+    auto *all = find<QPushButton>(u"resultDismissAll"_s);
+    for (int count = 1; count <= 3; ++count) {
+        QVERIFY(!all->isVisible());
+        assign(1);
+        QTRY_VERIFY(m_world->openChange() >= 0);
+        m_world->refuseChange(u"InvalidVSwitch.Ipv6NotTurnOn"_s);
+        QTRY_COMPARE(m_presenter->settledCount(), count);
+    }
+    assign(1);
+    QTRY_COMPARE(m_bar->findChildren<QLabel *>(u"resultSentence"_s).size(), 4);
+    QVERIFY(all->isVisible());
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QTRY_COMPARE(m_bar->findChildren<QLabel *>(u"resultSentence"_s).size(), 1); // the one that is under way
+    QVERIFY(m_bar->isVisible() && !all->isVisible());
 }
 
 void ResultBarTest::anUnknownOutcomeOffersToReadAgain()

@@ -42,7 +42,10 @@ StateCounts StateCounts::of(const domain::Plan &plan)
                 break;
             }
         }
-        counts.callsAnswered += waitingBefore == counts.waiting ? 1 : 0;
+        const bool isAnswered = waitingBefore == counts.waiting;
+        counts.callsAnswered += isAnswered ? 1 : 0;
+        if (!isAnswered)
+            counts.attempts = std::max(counts.attempts, step.attempts);
     }
     return counts;
 }
@@ -130,9 +133,12 @@ QString PlanText::splitting(int addresses, int perCall)
 
 QString PlanText::progress(const StateCounts &counts)
 {
-    if (counts.calls <= 1)
-        return tr("Sent; waiting for the cloud's answer…");
-    return tr("%1 of %n call(s) answered…", nullptr, counts.calls).arg(counts.callsAnswered);
+    const QString answered = counts.calls <= 1
+                                 ? tr("Sent; waiting for the cloud's answer…")
+                                 : tr("%1 of %n call(s) answered…", nullptr, counts.calls).arg(counts.callsAnswered);
+    if (counts.attempts <= 1)
+        return answered;
+    return answered + u'\n' + tr("No final answer yet; attempt %1 is under way.").arg(counts.attempts);
 }
 
 const core::Error *errorOf(const domain::Plan &plan)

@@ -30,6 +30,7 @@ struct StateCounts
     int unknown = 0;
     int calls = 0;
     int callsAnswered = 0;
+    int attempts = 0; ///< requests sent so far of the call that needed most, among those not answered yet
 
     static StateCounts of(const domain::Plan &plan);
     friend bool operator==(const StateCounts &, const StateCounts &) = default;

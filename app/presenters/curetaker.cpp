@@ -177,6 +177,7 @@ void CureTaker::begin()
 void CureTaker::readAndSend()
 {
     m_isReading = true;
+    m_readingSince = m_tools.clock.now();
     refreshOffers();
     m_tools.facts.read();
     emit changed();
@@ -185,8 +186,12 @@ void CureTaker::readAndSend()
 void CureTaker::onFactsChanged()
 {
     m_wait.onFactsChanged();
-    if (m_isReading && !m_tools.facts.isReading())
-        sendIfAllowed();
+    if (!m_isReading || m_tools.facts.isReading())
+        return;
+    // The computer may have slept: the user does not look at what was begun hours ago.
+    if (m_readingSince.msecsTo(m_tools.clock.now()) > std::chrono::milliseconds(ReadyWait::limit).count())
+        return stop();
+    sendIfAllowed();
 }
 
 void CureTaker::onWaitEnded(ReadyWait::End end)

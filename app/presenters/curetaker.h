@@ -101,6 +101,7 @@ private:
     Tools m_tools;
     ReadyWait m_wait;
     bool m_isReading = false;
+    QDateTime m_readingSince;
     int m_wanted = 0; ///< when it began
     Said m_said = Said::Nothing;
     std::vector<domain::Ipv6Address> m_takenOut;

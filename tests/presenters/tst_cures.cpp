@@ -32,6 +32,7 @@ private slots:
     void tryingAgainSendsNothingWhereItCannotRead();
     void tryingAgainLeavesOutWhatWasDone();
     void stoppingWhileItReadsSendsNothing();
+    void aComputerThatSleepsWhileItReadsSendsNothing();
     void choosingAnotherTakesOutWhatTheServerNames();
     void choosingAnotherTakesOutWhatIsHeld();
     void choosingAnotherIsNotForNumbers();
@@ -146,6 +147,18 @@ void CuresTest::stoppingWhileItReadsSendsNothing()
     QCOMPARE(said(), u"Stopped. Nothing was sent."_s);
     QCOMPARE(m_world->changesSent(), 1);
     QVERIFY(m_assign->isEditable());
+}
+
+void CuresTest::aComputerThatSleepsWhileItReadsSendsNothing()
+{
+    m_world->addInterface();
+    refuseCount(2, u"Forbidden.RAM"_s);
+    m_world->answersReads = false;
+    take(Offer::TryAgain);
+    m_world->clock.sleep(std::chrono::hours(3));
+    m_world->answerReadsAgain();
+    QTRY_COMPARE(said(), u"Stopped. Nothing was sent."_s);
+    QCOMPARE(m_world->changesSent(), 1);
 }
 
 void CuresTest::choosingAnotherTakesOutWhatTheServerNames()

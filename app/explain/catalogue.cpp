@@ -137,7 +137,8 @@ Explanation Catalogue::explain(const core::Error &error, const Situation &situat
     const Vocabulary &words = content().words(language);
     Facts facts = factsOf(error, situation, *entry, content(), language);
     for (const QString &candidate : entry->codes) {
-        if (const QString parameter = parameterOfCode(candidate, error.code); !parameter.isEmpty())
+        if (const QString parameter = parameterOfCode(candidate, error.code);
+            !parameter.isEmpty() && facts.value(u"parameter"_s).isEmpty())
             facts.insert(u"parameter"_s, parameter);
     }
     const Texts texts = entry->in(language).forWish(situation.wish);
@@ -152,8 +153,8 @@ Explanation Catalogue::explain(const core::Error &error, const Situation &situat
     explanation.retryHelps = entry->retryHelps;
     explanation.offers = offersOf(*entry, facts, words, language);
     if (explanation.derived)
-        explanation.cause +=
-            (language == Language::Chinese ? QString() : u" "_s) + fillIn(words.derivedNote, facts, words, language);
+        explanation.cause.prepend(fillIn(words.derivedNote, facts, words, language)
+                                  + (language == Language::Chinese ? QString() : u" "_s));
     return explanation;
 }
 

@@ -30,9 +30,10 @@ QString objectPart(const QString &code)
 {
     static const QRegularExpression judgement(
         u"^(Invalid|Incorrect|Missing|Unsupported|Illegal|Duplicate|Forbidden|Operation(Denied|Failed|Unsupported)?|"
-        "Quota(Exceeded|Exceed)|DeleteConflict|NumberExceed|EntityNotExist|Max)"_s);
+        "Quota(Exceeded|Exceed)|DeleteConflict|DependencyViolation|NumberExceed|EntityNotExist|Max)"_s);
     static const QRegularExpression ending(
-        u"(Status|State|Conflict|InUse|NotFound|NotExists?|Malformed|LimitExceed(ed)?|CountExceed(ed)?|Exceed(ed)?)$"_s,
+        u"(Status|State|Conflict|InUse|NotFound|NotExists?|Malformed|LimitExceed(ed)?|CountExceed(ed)?|"
+        "QuotaExceed(ed)?|Exceed(ed)?|Quota)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression notAnObject(u"^(Param(eter|s)?|Operation|Status|Argument)?$"_s);
     const QStringList parts = code.split(u'.');
@@ -49,14 +50,28 @@ QString objectPart(const QString &code)
 QString splitCamelCase(const QString &word)
 {
     static const QRegularExpression border(u"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"_s);
+    static const QHash<QString, QString> spellings{
+        {u"Id"_s, u"ID"_s},   {u"Ip"_s, u"IP"_s},   {u"Ipv4"_s, u"IPv4"_s}, {u"Ipv6"_s, u"IPv6"_s},
+        {u"Vpc"_s, u"VPC"_s}, {u"Eni"_s, u"ENI"_s}, {u"Ecs"_s, u"ECS"_s},   {u"Cidr"_s, u"CIDR"_s},
+        {u"Ram"_s, u"RAM"_s}, {u"Url"_s, u"URL"_s}, {u"Dns"_s, u"DNS"_s}};
     QStringList words = word.split(border);
     for (QString &part : words) {
-        if (part == u"Id")
-            part = u"ID"_s;
+        if (const auto spelled = spellings.constFind(part); spelled != spellings.constEnd())
+            part = *spelled;
         else if (part != part.toUpper())
             part = part.toLower();
     }
     return words.join(u' ');
+}
+
+/// Whether the last word is a thing: "DiskCategory" reads well in a sentence, "MadeUp" does not.
+bool endsInNoun(const QString &word, const Vocabulary &words)
+{
+    for (qsizetype i = word.size() - 1; i >= 0; --i) {
+        if (word.at(i).isUpper() && words.nouns.contains(word.mid(i)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -74,9 +89,10 @@ QString parameterOfCode(const QString &documented, const QString &code)
 {
     static const QString hole = u"{ParameterName}"_s;
     static const QRegularExpression name(u"^[A-Z][A-Za-z0-9]{1,60}$"_s);
-    if (!documented.endsWith(hole))
+    static const QString named = u"MissingParameter.*"_s;
+    if (!documented.endsWith(hole) && documented != named)
         return {};
-    const QString head = documented.chopped(hole.size());
+    const QString head = documented.chopped(documented == named ? 1 : hole.size());
     const QString rest = code.startsWith(head) ? code.mid(head.size()) : QString();
     return name.match(rest).hasMatch() ? rest : QString();
 }
@@ -89,7 +105,7 @@ QString objectOfCode(const QString &code, const Vocabulary &words, Language lang
     const auto known = words.nouns.constFind(part);
     if (known != words.nouns.constEnd())
         return *known;
-    return language == Language::Chinese ? u"“%1”"_s.arg(part) : splitCamelCase(part);
+    return language == Language::Chinese || !endsInNoun(part, words) ? u"“%1”"_s.arg(part) : splitCamelCase(part);
 }
 
 } // namespace explain

@@ -11,14 +11,15 @@ constexpr qsizetype loggerPrefix = 16; ///< between a line's time and a key that
 bool isSign(const ErrorField &field)
 {
     return field.piece == Piece::Code || (field.piece == Piece::Mention && !field.isWeak)
-           || (field.piece == Piece::Sentence && !field.isWeak) || field.piece == Piece::SdkCode;
+           || ((field.piece == Piece::Sentence || field.piece == Piece::Trouble) && !field.isWeak)
+           || field.piece == Piece::SdkCode;
 }
 
 /// A word that is a code beside these only; a broken connection is the cloud's where its host is named.
 bool needsCompany(const ErrorField &field)
 {
-    return ((field.piece == Piece::Mention || field.piece == Piece::Sentence) && field.isWeak)
-           || field.piece == Piece::Trouble;
+    return field.isWeak
+           && (field.piece == Piece::Mention || field.piece == Piece::Sentence || field.piece == Piece::Trouble);
 }
 
 bool isCompany(const ErrorField &field)
@@ -182,6 +183,16 @@ private:
         return SIZE_MAX;
     }
 
+    /// The first that tells more than its kind, else the first.
+    size_t findTrouble(const ErrorUnit &unit) const
+    {
+        for (size_t i = unit.first; i < unit.end; ++i) {
+            if (m_fields[i].piece == Piece::Trouble && !m_fields[i].text.isEmpty())
+                return i;
+        }
+        return find(unit, Piece::Trouble);
+    }
+
     /// Codes in sentences; those that need company only where there are no others.
     std::vector<size_t> mentionsIn(const ErrorUnit &unit, bool weak) const
     {
@@ -205,7 +216,7 @@ private:
         if (unit.codeAt != SIZE_MAX || mentions.empty()) {
             for (const Piece piece : {Piece::Sentence, Piece::SdkCode, Piece::Trouble}) {
                 if (unit.codeAt == SIZE_MAX)
-                    unit.codeAt = find(unit, piece);
+                    unit.codeAt = piece == Piece::Trouble ? findTrouble(unit) : find(unit, piece);
             }
             m_units.push_back(unit);
             return;

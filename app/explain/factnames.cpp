@@ -7,7 +7,8 @@ namespace explain {
 QStringList flagNames()
 {
     return QStringLiteral("vswitchLacksIpv6 typeLacksIpv6 several grantable heldListMany outsideMany repeatedMany gone "
-                          "full securityGroupsMany availableLimit olderApi temporaryKey longTermKey primaryInterface")
+                          "full securityGroupsMany availableLimit olderApi temporaryKey longTermKey primaryInterface "
+                          "canFree mayBeRole mustStop")
         .split(u' ');
 }
 
@@ -17,7 +18,7 @@ QStringList factNames()
            + QStringLiteral(
                  "interface interfaceId interfaceName interfaceStatus instance instanceStatus type vswitch "
                  "cidr region addresses address prefix shortest longest otherParameter wish change current "
-                 "free held service serviceId limit used key holder code action host detail permission "
+                 "free held service serviceId limit limitAddresses used key holder code action host detail permission "
                  "httpStatus wait waitMinutes clockBehind clockAhead principal expected parameter object proxy "
                  "subject issuer validFrom validTo holderId holderInstance vswitchId profile outside absent "
                  "wanted readAt interfaceReadAt holderReadAt interfaceType interfaceDescription securityGroups "

@@ -65,6 +65,15 @@ void tellAddresses(Facts &facts, Language language)
     facts.insert(u"many"_s, u"1"_s);
 }
 
+/// "1 IPv6 address", "10 IPv6 addresses".
+void tellLimit(Facts &facts, const Vocabulary &words)
+{
+    const QString limit = facts.value(u"limit"_s);
+    const QString form = words.values.value(limit == u"1" ? u"addresses:one"_s : u"addresses:other"_s);
+    if (!limit.isEmpty())
+        facts.insert(u"limitAddresses"_s, QString(form).replace(u"{}"_s, limit));
+}
+
 /// How many more addresses fit, where at least one does; else that none does.
 void tellRoom(Facts &facts)
 {
@@ -75,6 +84,8 @@ void tellRoom(Facts &facts)
         facts.insert(u"free"_s, QString::number(room));
     if (limitKnown && usedKnown && room <= 0)
         facts.insert(u"full"_s, u"1"_s);
+    if (!usedKnown || facts.value(u"used"_s).toInt() > 0)
+        facts.insert(u"canFree"_s, u"1"_s);
 }
 
 /// The RAM action that a request needs: what the server named, else the product's own spelling of the API action.
@@ -146,21 +157,25 @@ void addError(Facts &facts, const core::Error &error, Language language)
     // A grant helps where nothing denies; of what is no action there is no policy.
     if (!minimalPolicy(permissionOf(error)).isEmpty() && !facts.contains(u"explicitDeny"_s))
         facts.insert(u"grantable"_s, u"1"_s);
+    if (const QString permission = permissionOf(error); permission.isEmpty() || permission.startsWith(u"sts:"))
+        facts.insert(u"mayBeRole"_s, u"1"_s);
     if (error.delivery == core::Delivery::NotSent)
         facts.insert(u"notSent"_s, u"1"_s);
     if (api::leavesOutcomeOpen(error))
         facts.insert(u"outcomeOpen"_s, u"1"_s);
 }
 
-/// Not every word that a server puts where another puts an address or a name is one: "The specified ipv6 does not match
-/// …", "The specified RegionId does not exist."
-bool canBe(const QString &name, const QString &value)
+/// What can be of a value that a message has for @p name, for not every word that a server puts where another puts an
+/// address or a name is one: "The specified ipv6 does not match …", "The specified RegionId does not exist."
+QString believable(const QString &name, const QString &value)
 {
-    if (name == u"address" || name == u"addresses" || name == u"cidr")
-        return value.contains(u':') || value.contains(u'.');
-    if (name == u"region" || name == u"service" || name == u"interfaceId")
-        return !value.isEmpty() && !value.contains(u' ');
-    return !value.isEmpty();
+    if (name == u"address" || name == u"addresses")
+        return addressesIn(value).join(u',');
+    if (name == u"cidr")
+        return rangeIn(value);
+    if ((name == u"region" || name == u"service" || name == u"interfaceId") && value.contains(u' '))
+        return {};
+    return value;
 }
 
 void addMessage(Facts &facts, const core::Error &error, const Entry &entry)
@@ -171,8 +186,8 @@ void addMessage(Facts &facts, const core::Error &error, const Entry &entry)
         if (!values)
             continue;
         for (auto it = values->begin(); it != values->end(); ++it) {
-            if (canBe(it.key(), it.value()))
-                facts.insert(it.key(), it.value());
+            if (const QString value = believable(it.key(), it.value()); !value.isEmpty())
+                facts.insert(it.key(), value);
         }
         if (!rule.flag.isEmpty())
             facts.insert(rule.flag, u"1"_s);
@@ -197,6 +212,7 @@ Facts factsOf(const core::Error &error, const Situation &situation, const Entry 
         facts.insert(u"wait"_s, durationText(std::chrono::minutes(facts.value(u"waitMinutes"_s).toInt()), language));
     tellAddresses(facts, language);
     tellRoom(facts);
+    tellLimit(facts, content.words(language));
     addDerived(facts, situation, content.words(language), language);
     const QString name = facts.value(u"interfaceName"_s);
     facts.insert(u"interface"_s, name.isEmpty() ? facts.value(u"interfaceId"_s) : name);

@@ -111,7 +111,7 @@ bool FieldReader::readKey(const Word &word)
     const QStringView text = view(word);
     const bool isException = word.length > 9 && (text.endsWith(u"Exception") || text.endsWith(u"ServerError"));
     std::optional<FoundKey> key = keyAt(word);
-    if (!key && isException)
+    if (!key && isException && !m_lexicon.trouble(m_text, word))
         key = FoundKey{Field::WeakCode, word.end()};
     if (!key && (text == u"q" || text == u"Keyword") && word.from > 0 && u"?&;"_s.contains(m_text[word.from - 1]))
         key = FoundKey{Field::Code, word.end()};

@@ -32,6 +32,13 @@ enum class Field {
     TechnicalHeading ///< of this program's own text
 };
 
+/// A broken connection, or what a gateway answered in the cloud's place.
+struct Trouble
+{
+    core::ErrorKind kind = core::ErrorKind::ConnectionLost;
+    QString code; ///< what distinguishes it within its kind: "UnknownAuthority"; a gateway's HTTP status
+};
+
 /// The words that say something in a pasted text, by Word::fold.
 class Lexicon
 {
@@ -51,7 +58,7 @@ public:
     /// others.
     QString action(QStringView word, quint64 fold) const;
     /// What broke, where the words of a system or an SDK begin with @p word: "no such host", "ECONNREFUSED".
-    std::optional<core::ErrorKind> trouble(QStringView text, const Word &word) const;
+    std::optional<Trouble> trouble(QStringView text, const Word &word) const;
     const Sentences &sentences() const { return m_sentences; }
 
 private:
@@ -62,13 +69,15 @@ private:
     QMultiHash<quint64, QString> m_codes;
     QStringList m_sortedCodes;
     QHash<quint64, QString> m_actions;
-    QMultiHash<quint64, std::pair<QString, core::ErrorKind>> m_troubles; ///< by first word
+    QMultiHash<quint64, std::pair<QString, Trouble>> m_troubles; ///< by first word
     Sentences m_sentences;
 };
 
 /// Whether a word has the form of an error code and of nothing else: "InvalidFoo.NotFound", "OperationDenied"; not
 /// "main.go", "NullPointerException", "V1.2", "SDK.ServerError".
 bool hasCodeForm(QStringView word);
+/// The same for a word that stands alone: where it has no dot, a head or an end of codes.
+bool isLikeACode(QStringView word);
 /// The same for a word in the middle of a sentence, where a code must begin like one: "InvalidFoo.NotFound".
 bool isUnmistakableCode(QStringView word);
 

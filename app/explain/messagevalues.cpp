@@ -49,6 +49,12 @@ const Prefix *prefixOf(QStringView id)
     return found == std::end(prefixes) ? nullptr : found;
 }
 
+bool isIpv4(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?:\\.(?!$)|$)){4}$"_s);
+    return form.match(text).hasMatch();
+}
+
 } // namespace
 
 std::optional<FoundAddress> addressAt(QStringView text, qsizetype from)
@@ -128,6 +134,27 @@ Facts valuesOfMessage(const QString &message)
     if (!addresses.isEmpty())
         values.insert(u"address"_s, addresses.join(u','));
     return values;
+}
+
+QStringList addressesIn(const QString &value)
+{
+    static const QRegularExpression separator(u"[^0-9A-Za-z:.%/_-]+"_s);
+    QStringList addresses;
+    for (const QString &word : value.split(separator, Qt::SkipEmptyParts)) {
+        const bool isWritten = word.count(u':') >= 2; // "2408:zz::8", which a server finds invalid
+        const bool isAddress = isWritten || domain::Ipv6Address::parse(word) || isIpv4(word);
+        if (isAddress && !addresses.contains(word))
+            addresses.append(word);
+    }
+    return addresses;
+}
+
+QString rangeIn(const QString &value)
+{
+    static const QRegularExpression length(u"^[0-9]{1,2}$"_s);
+    const QString range = value.trimmed();
+    const bool isOfIpv4 = isIpv4(range.section(u'/', 0, 0)) && length.match(range.section(u'/', 1)).hasMatch();
+    return isOfIpv4 || domain::Ipv6Prefix::parse(range) ? range : QString();
 }
 
 void addValuesOfMessage(Facts &facts, const QString &message)

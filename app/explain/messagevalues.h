@@ -28,6 +28,12 @@ QString resourceIdAt(QStringView text, const Word &word);
 /// so can be meant by one name only; addresses may be several, comma separated.
 Facts valuesOfMessage(const QString &message);
 
+/// The addresses in a value that a message has for some, as they are written, badly written ones and IPv4 too; words
+/// are left out.
+QStringList addressesIn(const QString &value);
+/// The same of an address range, "2001:db8::/64".
+QString rangeIn(const QString &value);
+
 /// Puts valuesOfMessage() where @p facts knows nothing.
 void addValuesOfMessage(Facts &facts, const QString &message);
 

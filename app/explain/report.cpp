@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/explain/content.h"
+#include "app/explain/evidence.h"
 #include "app/explain/plaintext.h"
 #include "app/explain/reportpage.h"
 
@@ -39,6 +40,10 @@ public:
         page.points(label(u"likely"_s), explanation.likely, false);
         page.points(label(u"evidence"_s), explanation.evidence, false);
         page.points(label(u"cure"_s), explanation.cure, true);
+        for (const OfferedCure &offer : explanation.offers) {
+            if (offer.offer == Offer::CopyPolicy)
+                page.listing(label(u"policy"_s), minimalPolicy(offer.subject));
+        }
         page.paragraph(label(u"retry"_s), label(explanation.retryHelps ? u"retryHelps"_s : u"retryDoesNotHelp"_s));
         page.paragraph(label(u"related"_s), explanation.related.join(separator(m_language)));
         page.paragraph(label(u"spellings"_s), explanation.spellings.join(separator(m_language)));

@@ -102,6 +102,15 @@ void ReportPage::row(const QString &label, const QString &value)
         m_isMarkdown ? u"- "_s + shown(label) + u": "_s + inlineCode(value) + u'\n' : label + u": "_s + value + u'\n';
 }
 
+void ReportPage::listing(const QString &headingText, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    heading(headingText);
+    const QString fence = m_isMarkdown ? fenceAround(text, 3) : QString();
+    m_text += m_isMarkdown ? fence + u'\n' + text + u'\n' + fence + u'\n' : text + u'\n';
+}
+
 void ReportPage::block(const QString &label, const QString &text)
 {
     if (text.isEmpty())

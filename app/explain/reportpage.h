@@ -21,6 +21,8 @@ public:
     void points(const QString &heading, const QStringList &texts, bool numbered);
     void heading(const QString &text);
     void row(const QString &label, const QString &value);
+    /// A heading and text that is to be copied as it stands; nothing without text.
+    void listing(const QString &heading, const QString &text);
     void block(const QString &label, const QString &text);
     void rowOrBlock(const TechnicalRow &row);
     /// With one line break at the end.

@@ -126,6 +126,8 @@ void addDerived(Facts &facts, const Situation &situation, const Vocabulary &word
     addIdBeside(facts, u"region"_s, situation.regionName);
     if (situation.interfaceStatus == u"Available" && !situation.limit.isEmpty())
         facts.insert(u"availableLimit"_s, u"1"_s);
+    if (situation.instanceStatus != u"Stopped")
+        facts.insert(u"mustStop"_s, u"1"_s);
     if (situation.interfaceType == u"Primary")
         facts.insert(u"primaryInterface"_s, u"1"_s);
     if (situation.keyId.startsWith(u"STS."))

@@ -84,6 +84,18 @@ bool allKnown(QStringView part, const Facts &facts)
     return true;
 }
 
+/// A quoted sentence that ends with ours has no full stop of its own.
+bool endsSentence(QStringView behind)
+{
+    return behind.startsWith(u"”.") || behind.startsWith(u"”。");
+}
+
+QString withoutStop(const QString &sentence)
+{
+    const bool hasStop = (sentence.endsWith(u'.') && !sentence.endsWith(u"..")) || sentence.endsWith(u'。');
+    return hasStop ? sentence.chopped(1) : sentence;
+}
+
 void appendPart(Sentence &sentence, const QString &part, const Facts &facts, const Vocabulary &words)
 {
     qsizetype from = 0;
@@ -91,9 +103,11 @@ void appendPart(Sentence &sentence, const QString &part, const Facts &facts, con
         const QRegularExpressionMatch match = matches.next();
         sentence.append(QStringView(part).mid(from, match.capturedStart() - from));
         from = match.capturedEnd();
-        const QString value = facts.value(match.captured(1));
+        const bool endsOurs = match.captured(1) == u"detail" && endsSentence(QStringView(part).mid(from));
+        const QString value = endsOurs ? withoutStop(facts.value(u"detail"_s)) : facts.value(match.captured(1));
         const Phrase phrase = words.phrases.value(match.captured(1));
-        sentence.appendPhrase(value.isEmpty() ? phrase.unknown : phrase.known, value);
+        const bool isQuoted = value.startsWith(u'“') && phrase.known == u"the {}"; // it needs no article
+        sentence.appendPhrase(value.isEmpty() ? phrase.unknown : isQuoted ? u"{}"_s : phrase.known, value);
     }
     sentence.append(QStringView(part).mid(from));
 }

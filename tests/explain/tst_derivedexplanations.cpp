@@ -49,7 +49,7 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
         << u"Forbidden.Moonlight"_s
         << u"The cloud does not allow assigning IPv6 addresses to interface web-7 with this key."_s << false;
     QTest::newRow("missing") << u"MissingColour.Shade"_s
-                             << u"The request lacks the colour, which this server requires."_s << false;
+                             << u"The request lacks “Colour”, which this server requires."_s << false;
     QTest::newRow("not supported") << u"InvalidTide.NotSupported"_s
                                    << u"The cloud does not support assigning IPv6 addresses to interface web-7 here."_s
                                    << false;
@@ -122,7 +122,7 @@ void DerivedExplanationsTest::aRefusalWithoutACodeGoesByItsStatus()
     const Explanation explanation = m_catalogue.explain(error, situation(Wish::List), Language::English);
     QVERIFY(explanation.derived);
     QVERIFY(explanation.retryHelps);
-    QVERIFY(explanation.cause.contains(u"an answer without a code"_s));
+    QVERIFY(explanation.cause.contains(u"The answer has no code"_s));
 }
 
 QTEST_GUILESS_MAIN(DerivedExplanationsTest)

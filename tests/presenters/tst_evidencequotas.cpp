@@ -108,7 +108,7 @@ void EvidenceQuotasTest::addTypeRows()
                u"InvalidOperation.Ipv6CountExceeded"_s,
                u"Instance type ecs.t6-c1m2.large does not allow that many IPv6 addresses on interface one-address-only."_s,
                u"实例规格 ecs.t6-c1m2.large 不允许弹性网卡“one-address-only”拥有这么多 IPv6 地址。"_s,
-               {u"Instance type ecs.t6-c1m2.large allows 1 IPv6 addresses per interface; 0 in use; read at {at}."_s,
+               {u"Instance type ecs.t6-c1m2.large allows 1 IPv6 address per interface; 0 in use; read at {at}."_s,
                 u"This change asks for 2 more; there is room for 1."_s},
                {u"实例规格 ecs.t6-c1m2.large 允许每个弹性网卡拥有 1 个 IPv6 地址，已使用 0 个（{at} 读取）。"_s,
                 u"本次申请 2 个，还可容纳 1 个。"_s}};

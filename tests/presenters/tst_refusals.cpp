@@ -88,14 +88,14 @@ void RefusalsTest::addInterfaceRows()
         << Sent{assign, u"interface-limit-reached"_s, {}, {}, {}, {}}
         << Said{u"MaxEniIpv6IpsCountExceeded"_s,
                 u"Interface interface-limit-reached has no room for that many IPv6 addresses."_s,
-                u"10 of 10 were in use"_s, u"弹性网卡“interface-limit-reached”容纳不下这么多 IPv6 地址。"_s,
+                u"10 of 10 places were in use"_s, u"弹性网卡“interface-limit-reached”容纳不下这么多 IPv6 地址。"_s,
                 u"10 个中已使用 10 个"_s};
     QTest::newRow("type's limit")
         << Sent{assign, u"type-limit-reached"_s, {}, {}, {}, {}}
         << Said{
                u"InvalidOperation.Ipv6CountExceeded"_s,
                u"Instance type ecs.g7.large does not allow that many IPv6 addresses on interface type-limit-reached."_s,
-               u"6 IPv6 addresses for each interface. 6 of them were in use"_s,
+               u"6 IPv6 addresses for each interface. When it was last read, it had 6 of them"_s,
                u"实例规格 ecs.g7.large 不允许弹性网卡“type-limit-reached”拥有这么多 IPv6 地址。"_s,
                u"每个弹性网卡 6 个 IPv6 地址"_s};
     QTest::newRow("service-managed") << Sent{assign, u"service-managed"_s, {}, {}, {}, {}}
@@ -108,7 +108,7 @@ void RefusalsTest::addInterfaceRows()
         << Sent{assign, u"attaching"_s, {}, {}, {}, {}}
         << Said{u"InvalidOperation.InvalidEniState"_s,
                 u"Interface attaching is Attaching, which does not allow assigning IPv6 addresses."_s,
-                u"Available or In use (InUse); the cloud found it Attaching"_s,
+                u"Available or In use; the cloud found it Attaching"_s,
                 u"弹性网卡“attaching”当前为绑定中（Attaching），不能分配 IPv6 地址。"_s,
                 u"可用（Available）或已绑定（InUse）状态，而云端看到的状态是绑定中（Attaching）"_s};
     QTest::newRow("interface's state, unassign")

@@ -33,7 +33,7 @@ QStringList wordsOf(const QString &query)
 {
     static const QString marks = u"\"'`“”‘’「」,;:，；：。()[]{}<>"_s;
     QStringList words;
-    const QStringList all = query.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList all = query.simplified().split(u' ', Qt::SkipEmptyParts);
     for (QString word : all) {
         while (!word.isEmpty() && marks.contains(word.front()))
             word.remove(0, 1);
@@ -45,14 +45,48 @@ QStringList wordsOf(const QString &query)
     return words;
 }
 
-bool hasAll(const QString &text, const QStringList &words)
+/// Words that are in every text, and tell nothing beside others.
+bool isSmall(const QString &word)
 {
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
+    static const QStringList small{u"a"_s,  u"an"_s, u"the"_s, u"of"_s,  u"on"_s,  u"in"_s,   u"to"_s, u"for"_s,
+                                   u"is"_s, u"my"_s, u"too"_s, u"are"_s, u"and"_s, u"with"_s, u"的"_s, u"了"_s};
+    return small.contains(word);
 }
 
-bool hasAny(const QString &text, const QStringList &words)
+/// "address" of "addresses"; what is none stays.
+QString singular(const QString &word)
 {
-    return std::any_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
+    for (const QString &ending : {u"sses"_s, u"xes"_s, u"ches"_s, u"shes"_s}) {
+        if (word.size() > ending.size() && word.endsWith(ending))
+            return word.chopped(2);
+    }
+    const bool isPlural = word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us")
+                          && !word.endsWith(u"is");
+    return isPlural ? word.chopped(1) : word;
+}
+
+bool isLetter(QChar character)
+{
+    return character.isLetterOrNumber() && character.unicode() < 0x250;
+}
+
+/// Han characters stand without blanks: any place counts.
+bool hasWholeWord(const QString &text, const QString &word)
+{
+    if (word.isEmpty() || !isLetter(word.front()))
+        return text.contains(word);
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at > 0 && isLetter(text.at(at - 1)))
+            continue;
+        QStringView behind = QStringView(text).mid(at + word.size(), 3);
+        if (behind.startsWith(u"es"))
+            behind = behind.mid(2);
+        else if (behind.startsWith(u's'))
+            behind = behind.mid(1);
+        if (behind.isEmpty() || !isLetter(behind.front()))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -88,29 +122,61 @@ QStringList CodeIndex::actions() const
     return sorted;
 }
 
-int CodeIndex::rank(const Words &words, const QString &phrase, const QStringList &query)
+std::vector<CodeIndex::Sought> CodeIndex::soughtOf(const QStringList &words)
 {
-    if (query.isEmpty())
+    static const std::vector<QStringList> alike{{u"过多"_s, u"太多"_s, u"这么多"_s}};
+    const bool onlySmall = std::all_of(words.begin(), words.end(), isSmall);
+    std::vector<Sought> query;
+    for (const QString &word : words) {
+        if (isSmall(word) && !onlySmall)
+            continue;
+        const auto group =
+            std::find_if(alike.begin(), alike.end(), [&word](const QStringList &each) { return each.contains(word); });
+        query.push_back({group == alike.end() ? QStringList{singular(word)} : *group});
+    }
+    return query;
+}
+
+bool CodeIndex::hasAll(const QString &text, const std::vector<Sought> &query, bool asWholeWords)
+{
+    return std::all_of(query.begin(), query.end(), [&](const Sought &sought) {
+        return std::any_of(sought.forms.begin(), sought.forms.end(), [&](const QString &form) {
+            return asWholeWords ? hasWholeWord(text, form) : text.contains(form);
+        });
+    });
+}
+
+int CodeIndex::rank(const Words &words, const QString &phrase, const std::vector<Sought> &query)
+{
+    if (query.empty())
         return 0;
-    for (const QString &word : query) {
-        if (!words.code.contains(word) && !words.titles.contains(word) && !words.rest.contains(word))
+    bool anyInCode = false;
+    bool allInTitles = true;
+    for (const Sought &sought : query) {
+        const std::vector<Sought> one{sought};
+        const bool inCode = hasAll(words.code, one, false);
+        const bool inTitles = hasAll(words.titles, one, false);
+        if (!inCode && !inTitles && !hasAll(words.rest, one, false))
             return notFound;
+        anyInCode = anyInCode || inCode;
+        allInTitles = allInTitles && inTitles;
     }
     if (words.code == phrase)
-        return 0;
-    if (words.code.startsWith(phrase))
         return 1;
-    if (hasAll(words.code, query))
+    if (words.code.startsWith(phrase))
         return 2;
-    if (hasAny(words.code, query))
+    if (hasAll(words.code, query, false))
         return 3;
-    return hasAll(words.titles, query) ? 4 : 5;
+    if (allInTitles)
+        return hasAll(words.titles, query, true) ? 4 : 5;
+    return anyInCode ? 6 : 7;
 }
 
 std::vector<size_t> CodeIndex::search(const QString &query, const QString &action) const
 {
-    const QStringList words = wordsOf(query);
-    const QString phrase = words.join(u' ');
+    const QString phrase = wordsOf(query).join(u' ');
+    const QStringList words = phrase.toLower().split(u' ', Qt::SkipEmptyParts);
+    const std::vector<Sought> sought = soughtOf(words);
     struct Hit
     {
         int rank;
@@ -121,8 +187,8 @@ std::vector<size_t> CodeIndex::search(const QString &query, const QString &actio
         const QStringList &actions = m_codes[i].actions;
         if (!action.isEmpty() && !actions.contains(action) && !actions.contains("*"_L1))
             continue;
-        if (const int found = rank(m_words[i], phrase, words); found != notFound)
-            hits.push_back({found, i});
+        if (const int found = rank(m_words[i], phrase.toLower(), sought); found != notFound)
+            hits.push_back({m_codes[i].code == phrase ? 0 : found, i});
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.rank < b.rank; });
     std::vector<size_t> positions;

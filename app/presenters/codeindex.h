@@ -33,8 +33,9 @@ public:
     const std::vector<Code> &codes() const { return m_codes; }
     /// Actions that are documented for some code, without "*"; those of ECS before those of other products.
     QStringList actions() const;
-    /// Positions in codes() of those that have every word of @p query: those with a match in the code first, then those
-    /// with one in the title, then the rest. With an @p action only what is documented for it.
+    /// Positions in codes() of those that have every word of @p query, singular or plural, small words left out: those
+    /// with all of them in the code first, then those with all in the title, whole words before parts, then the rest.
+    /// With an @p action only what is documented for it.
     std::vector<size_t> search(const QString &query, const QString &action) const;
     /// The position of @p code, letters of any case; -1 for an unknown one.
     qsizetype find(const QString &code) const;
@@ -48,7 +49,14 @@ private:
         QString rest;
     };
 
-    static int rank(const Words &words, const QString &phrase, const QStringList &query);
+    /// What a word of the query is looked for as.
+    struct Sought
+    {
+        QStringList forms; ///< the word in the singular; others that mean the same
+    };
+    static std::vector<Sought> soughtOf(const QStringList &words);
+    static bool hasAll(const QString &text, const std::vector<Sought> &query, bool asWholeWords);
+    static int rank(const Words &words, const QString &phrase, const std::vector<Sought> &query);
 
     std::vector<Code> m_codes;
     std::vector<Words> m_words; ///< of m_codes, in the same order

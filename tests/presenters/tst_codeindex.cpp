@@ -34,6 +34,8 @@ private slots:
     void anActionLeavesWhatIsDocumentedForIt();
     void actionsOfEcsComeFirst();
     void aCodeIsFoundInAnyCase();
+    void whatTheTitleSaysComesNearTheTop_data();
+    void whatTheTitleSaysComesNearTheTop();
     void aKeystrokeIsQuick();
 };
 
@@ -51,6 +53,7 @@ void CodeIndexTest::theCodeItselfComesFirst_data()
     QTest::addColumn<QString>("first");
     QTest::newRow("whole") << u"MaxEniIpv6IpsCountExceeded"_s << u"MaxEniIpv6IpsCountExceeded"_s;
     QTest::newRow("shorter than others") << u"Throttling"_s << u"Throttling"_s;
+    QTest::newRow("one that another spelling has, too") << u"InvalidParameter"_s << u"InvalidParameter"_s;
     QTest::newRow("another case") << u"maxeniipv6ips"_s << u"MaxEniIpv6IpsCountExceeded"_s;
     QTest::newRow("part of it and a word") << u"Ipv6NotTurnOn vSwitch"_s << u"InvalidVSwitch.Ipv6NotTurnOn"_s;
 }
@@ -111,6 +114,21 @@ void CodeIndexTest::aCodeIsFoundInAnyCase()
     QVERIFY(position >= 0);
     QCOMPARE(m_index.codes()[static_cast<size_t>(position)].code, u"MaxEniIpv6IpsCountExceeded"_s);
     QCOMPARE(m_index.find(u"Xyzzy"_s), -1);
+}
+
+void CodeIndexTest::whatTheTitleSaysComesNearTheTop_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("plural") << u"too many addresses"_s;
+    QTest::newRow("singular") << u"many address"_s;
+    QTest::newRow("Chinese") << u"地址 过多"_s;
+}
+
+void CodeIndexTest::whatTheTitleSaysComesNearTheTop()
+{
+    QFETCH(const QString, query);
+    const QStringList top = found(query).mid(0, 8);
+    QVERIFY2(top.contains("InvalidOperation.Ipv6CountExceeded"_L1), qPrintable(top.join(u' ')));
 }
 
 void CodeIndexTest::aKeystrokeIsQuick()

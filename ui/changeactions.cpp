@@ -121,6 +121,7 @@ void ChangeActions::showInterface(const QString &id, ExplanationPresenter &expla
         m_dialog->reject();
     m_wanted = id;
     selectWanted();
+    m_parts.browse.readInterface(id); // the row may be older than the evidence
 }
 
 /// Where the user chooses another row, nothing takes it away afterwards.

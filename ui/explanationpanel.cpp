@@ -235,7 +235,13 @@ void ExplanationPanel::refreshOffers()
         const bool isUsed = i < offers.size();
         m_offerButtons[i]->setIcon({});
         m_offerButtons[i]->setText(isUsed ? buttonText(offers[i].text) : QString());
-        m_offerButtons[i]->setToolTip(isUsed ? plainToolTip(offers[i].text) : QString());
+        const bool closesForm = isUsed && offers[i].offer == explain::Offer::ShowHolder && window()->isModal();
+        const QString tip =
+            closesForm ? tr("Closes this form and selects the interface in the table; what was typed here is lost.")
+            : offers.size() > i ? offers[i].text
+                                : QString();
+        m_offerButtons[i]->setToolTip(plainToolTip(tip));
+        m_offerButtons[i]->setAccessibleDescription(closesForm ? tip : QString());
         m_offerButtons[i]->setAccessibleName(isUsed ? offers[i].text : QString());
         m_offerButtons[i]->setVisible(isUsed);
     }

@@ -195,6 +195,7 @@ void PastedTextPage::showList()
     view->setVisible(m_presenter.hasList());
     if (!m_presenter.hasList())
         return;
+    view->setColumnHidden(FindingsModel::AboutColumn, !m_presenter.findings().hasAbout());
     const int rows = std::min(m_presenter.findings().rowCount(), mostRowsShown);
     const int rowHeight = std::max(view->sizeHintForRow(0), view->fontMetrics().height());
     view->setFixedHeight(view->header()->sizeHint().height() + rows * rowHeight + 2 * view->frameWidth());

@@ -50,7 +50,7 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     if (whole.size() == text.size() || !presenters::excerptOf(whole).isWhole)
         emit textWanted(whole);
     else
-        QPlainTextEdit::insertFromMimeData(source);
+        textCursor().insertText(presenters::withoutTerminalCommands(text));
 }
 
 /// Whoever drags something here keeps it.

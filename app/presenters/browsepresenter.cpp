@@ -5,6 +5,7 @@
 #include "app/explain/catalogue.h"
 #include "app/operations/identifyoperation.h"
 #include "app/operations/loadregionsoperation.h"
+#include "app/operations/refreshinterfaceoperation.h"
 
 #include <algorithm>
 
@@ -278,6 +279,7 @@ void BrowsePresenter::leaveRegion()
         visit().summary = m_listing->summary();
     }
     drop(m_listing);
+    drop(m_readingOne);
     m_rowsCopy.cancel();
     m_surroundings.setRegion({}, nullptr);
     m_model.setRegion(nullptr, {});

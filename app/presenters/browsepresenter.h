@@ -21,6 +21,7 @@
 namespace operations {
 class IdentifyOperation;
 class LoadRegionsOperation;
+class RefreshInterfaceOperation;
 } // namespace operations
 
 namespace presenters {
@@ -138,6 +139,8 @@ public:
     void signIn();
     void selectRegion(const QString &regionId);
     void setFilter(const QString &text);
+    /// Reads one interface again, so that its row agrees with what was just read elsewhere.
+    void readInterface(const QString &interfaceId);
     /// The rows on the screen and the selected ones: their instances and limits are asked for first.
     void setVisibleInterfaces(const QStringList &interfaceIds);
     /// To be called on LanguageChange.
@@ -227,6 +230,7 @@ private:
     QPointer<operations::ListInterfacesOperation> m_listing;
     QPointer<operations::LoadRegionsOperation> m_askingRegions;
     QPointer<operations::IdentifyOperation> m_identifying;
+    QPointer<operations::RefreshInterfaceOperation> m_readingOne;
 };
 
 } // namespace presenters

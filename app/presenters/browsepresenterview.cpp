@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/operations/refreshinterfaceoperation.h"
 #include "app/presenters/browsepresenter.h"
 #include "app/presenters/errortext.h"
 
@@ -278,6 +279,18 @@ QStringList BrowsePresenter::statusParts() const
     parts.append(regionName());
     parts.removeAll(QString());
     return parts;
+}
+
+/// What comes of it is in the store; where nothing does, the row stays as it was.
+void BrowsePresenter::readInterface(const QString &interfaceId)
+{
+    if (!hasRegion())
+        return;
+    delete m_readingOne;
+    m_readingOne = new operations::RefreshInterfaceOperation(*m_context.client, m_regionStore->interfaces, m_regionId,
+                                                             interfaceId, net::Priority::Foreground, this);
+    connect(m_readingOne, &operations::Operation::finished, m_readingOne, &QObject::deleteLater);
+    m_readingOne->start();
 }
 
 /// The profile was edited: the same data come by another door.

@@ -8,6 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace presenters {
 
+namespace {
+
+bool isNumber(int column)
+{
+    return column == FindingsModel::TimesColumn || column == FindingsModel::PlaceColumn;
+}
+
+} // namespace
+
 FindingsModel::FindingsModel(TitleOf titleOf, QObject *parent)
     : QAbstractTableModel(parent)
     , m_titleOf(std::move(titleOf))
@@ -25,6 +34,17 @@ void FindingsModel::setRows(std::vector<Row> rows)
     }
     m_rows = std::move(rows);
     emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool FindingsModel::hasAbout() const
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        for (size_t j = i + 1; j < m_rows.size(); ++j) {
+            if (m_rows[i].code == m_rows[j].code && m_rows[i].about != m_rows[j].about)
+                return true;
+        }
+    }
+    return false;
 }
 
 void FindingsModel::retranslate()
@@ -50,6 +70,8 @@ QString FindingsModel::text(int row, int column) const
     switch (column) {
     case ErrorColumn:
         return finding.code.isEmpty() ? m_titleOf(row) : finding.code;
+    case AboutColumn:
+        return finding.about;
     case TimesColumn:
         return QLocale().toString(finding.times);
     case PlaceColumn:
@@ -63,6 +85,8 @@ QString FindingsModel::spoken(int row) const
 {
     const Row &finding = m_rows[static_cast<size_t>(row)];
     QStringList parts{m_titleOf(row), tr("%n time(s)", nullptr, finding.times), text(row, PlaceColumn)};
+    if (!finding.about.isEmpty())
+        parts.prepend(finding.about);
     if (!finding.code.isEmpty())
         parts.prepend(finding.code);
     return parts.join(u", "_s);
@@ -81,7 +105,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return u"<p>%1</p>"_s.arg(m_titleOf(row).toHtmlEscaped());
     case Qt::TextAlignmentRole:
-        return index.column() == ErrorColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -91,13 +115,15 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section != ErrorColumn)
+    if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case ErrorColumn:
         return tr("Error");
+    case AboutColumn:
+        return tr("About");
     case TimesColumn:
         return tr("Times");
     case PlaceColumn:

@@ -15,10 +15,11 @@ class FindingsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { ErrorColumn, TimesColumn, PlaceColumn, ColumnCount };
+    enum Column { ErrorColumn, AboutColumn, TimesColumn, PlaceColumn, ColumnCount };
     struct Row
     {
-        QString code; ///< may be empty: then the title stands for it
+        QString code;  ///< may be empty: then the title stands for it
+        QString about; ///< the interface, or the request where the text names none; may be empty
         int times = 1;
         qsizetype line = 1;
         friend bool operator==(const Row &, const Row &) = default;
@@ -30,6 +31,8 @@ public:
     explicit FindingsModel(TitleOf titleOf, QObject *parent = nullptr);
 
     void setRows(std::vector<Row> rows);
+    /// Whether equal codes would look the same without the column.
+    bool hasAbout() const;
     /// The words of headers and cells are others now.
     void retranslate();
 

@@ -63,6 +63,12 @@ QThreadPool &readingThreads()
     return pool;
 }
 
+/// What the field can show.
+QString shownText(const QString &text)
+{
+    return withLineFeeds(withoutTerminalCommands(text));
+}
+
 QString number(qsizetype count)
 {
     return QLocale().toString(count);
@@ -142,7 +148,7 @@ void PastedTextPresenter::replace(const QString &text)
     m_isRead = false;
     m_text = text;
     // The whole gets its line feeds on the other thread; the same excerpt comes of it then.
-    m_excerpt = excerptOf(withLineFeeds(text.left(2 * longestShown)));
+    m_excerpt = excerptOf(shownText(text.left(2 * longestShown)));
     m_excerpt.isWhole = m_excerpt.isWhole && text.size() <= 2 * longestShown;
     emit excerptChanged();
     emit markChanged(false);
@@ -181,7 +187,7 @@ void PastedTextPresenter::begin(const QString &text, const QString &file)
             outcome->failed = !content;
             outcome->text = std::move(content).value_or(TextFile());
         }
-        outcome->text.text = withLineFeeds(outcome->text.text);
+        outcome->text.text = outcome->wasTyped ? withLineFeeds(outcome->text.text) : shownText(outcome->text.text);
         if (!outcome->failed && isWanted()) {
             outcome->read = reader(outcome->text.text, isWanted);
             if (!isWanted())
@@ -315,7 +321,10 @@ void PastedTextPresenter::refreshRows()
     for (size_t i = 0; i < m_read.findings.size(); ++i) {
         const explain::Finding &finding = m_read.findings[i];
         const qsizetype line = i < m_lines.size() ? m_lines[i] : 1;
-        rows.push_back({explain::plainLine(finding.error.code, longestName), finding.times, line});
+        const QString &interface = finding.situation.interfaceId;
+        const QString &about = interface.isEmpty() ? finding.error.requestId : interface;
+        rows.push_back({explain::plainLine(finding.error.code, longestName), explain::plainLine(about, longestName),
+                        finding.times, line});
     }
     m_findings.setRows(std::move(rows));
 }

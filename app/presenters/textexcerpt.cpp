@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/textexcerpt.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +55,16 @@ TextExcerpt excerptOf(const QString &text, qsizetype place)
     if (hasLongLine(shown))
         shown = windowAround(whole, place, longestShownWithLongLine);
     return {shown.toString(), shown.data() - whole.data(), false};
+}
+
+QString withoutTerminalCommands(const QString &text)
+{
+    if (!text.contains(QChar(0x1B)) && !text.contains(QChar(0x9B)))
+        return text;
+    // Colours and the like; titles of windows and links, which end with a bell or a backslash; two letters.
+    static const QRegularExpression command(
+        uR"((?:\x1B\[|\x9B)[0-?]{0,64}[ -/]{0,8}[@-~]|\x1B\][^\x07\x1B\n]{0,250}(?:\x07|\x1B\\)?|\x1B[ -/]{0,2}[0-~]?)"_s);
+    return QString(text).remove(command);
 }
 
 QString withLineFeeds(const QString &text)

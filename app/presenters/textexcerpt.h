@@ -23,6 +23,9 @@ inline constexpr qsizetype longLine = 4'000;
 /// The excerpt of @p text, whose lines end with a line feed, that has the character at @p place in it.
 TextExcerpt excerptOf(const QString &text, qsizetype place = 0);
 
+/// @p text without what colours it in a terminal, so that a field does not show "[31m".
+QString withoutTerminalCommands(const QString &text);
+
 /// @p text with line feeds in the place of every other end of a line or paragraph, and without null characters: what a
 /// text field makes of it, so that places in both are the same.
 QString withLineFeeds(const QString &text);

@@ -32,11 +32,13 @@ void FindingsModelTest::rowsTellCodeTimesAndLine()
 {
     FindingsModel model(titles());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows({{u"Throttling"_s, 3, 12}, {u"InvalidParameter"_s, 1, 40}});
+    model.setRows({{u"Throttling"_s, {}, 3, 12}, {u"InvalidParameter"_s, u"eni-a1"_s, 1, 40}});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, FindingsModel::ErrorColumn).data().toString(), u"Throttling"_s);
     QCOMPARE(model.index(0, FindingsModel::TimesColumn).data().toString(), u"3"_s);
     QCOMPARE(model.index(1, FindingsModel::PlaceColumn).data().toString(), u"line 40"_s);
+    QCOMPARE(model.index(1, FindingsModel::AboutColumn).data().toString(), u"eni-a1"_s);
+    QVERIFY(!model.hasAbout()); // tells nothing apart
     QVERIFY(
         model.index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith("Throttling, <b>title</b> 0, 3 time"_L1));
     for (int column = 0; column < FindingsModel::ColumnCount; ++column)
@@ -46,14 +48,14 @@ void FindingsModelTest::rowsTellCodeTimesAndLine()
 void FindingsModelTest::withoutACodeTheTitleStandsForIt()
 {
     FindingsModel model(titles());
-    model.setRows({{QString(), 1, 1}});
+    model.setRows({{QString(), {}, 1, 1}});
     QCOMPARE(model.index(0, 0).data().toString(), u"<b>title</b> 0"_s);
 }
 
 void FindingsModelTest::aTooltipIsPlainText()
 {
     FindingsModel model(titles());
-    model.setRows({{u"X"_s, 1, 1}});
+    model.setRows({{u"X"_s, {}, 1, 1}});
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"<p>&lt;b&gt;title&lt;/b&gt; 0</p>"_s);
 }
 
@@ -61,12 +63,12 @@ void FindingsModelTest::asManyRowsAsBeforeKeepTheirIndexes()
 {
     FindingsModel model(titles());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows({{u"A"_s, 1, 1}});
+    model.setRows({{u"A"_s, {}, 1, 1}});
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setRows({{u"A"_s, 1, 1}});
+    model.setRows({{u"A"_s, {}, 1, 1}});
     QCOMPARE(changed.count(), 0);
-    model.setRows({{u"A"_s, 1, 2}});
+    model.setRows({{u"A"_s, {}, 1, 2}});
     QCOMPARE(changed.count(), 1);
     QCOMPARE(reset.count(), 0);
     model.setRows({});

@@ -32,6 +32,7 @@ private slots:
 
     void atFirstThereIsNothing();
     void aPastedTextIsExplained();
+    void coloursOfATerminalAreNotShown();
     void readingHappensOnAnotherThread();
     void typingIsReadOnceThePauseIsOver();
     void aNewerTextAbandonsTheOlderOne();
@@ -77,6 +78,24 @@ void PastedTextPresenterTest::aPastedTextIsExplained()
     QVERIFY(marks.last().front().toBool());
     QVERIFY(!m_presenter->hasList());
     QCOMPARE(m_presenter->findings().index(0, presenters::FindingsModel::PlaceColumn).data().toString(), u"line 2"_s);
+}
+
+void PastedTextPresenterTest::coloursOfATerminalAreNotShown()
+{
+    PastedTextPresenter presenter(m_catalogue);
+    const QString line =
+        u"\x1B[1;31mERROR\x1B[0m 2026-03-02T10:00:01Z assign %1: ErrorCode: Forbidden.RAM RequestId: %2\n"_s;
+    const QString request = u"AAAAAAAA-0001-4000-8000-00000000000%1"_s;
+    presenter.replace(line.arg(u"eni-a1"_s, request.arg(1)) + line.arg(u"eni-a9"_s, request.arg(2)));
+    QTRY_COMPARE(presenter.state(), State::Found);
+    QVERIFY(presenter.excerpt().text.startsWith(u"ERROR 2026-03-02T10:00:01Z assign eni-a1: "_s));
+    const PastedTextPresenter::Mark mark = presenter.codeMark();
+    QCOMPARE(presenter.excerpt().text.mid(mark.from, mark.length), u"Forbidden.RAM"_s);
+    // Two rows of one code are told apart.
+    const presenters::FindingsModel &findings = presenter.findings();
+    QCOMPARE(findings.rowCount(), 2);
+    QVERIFY(findings.hasAbout());
+    QCOMPARE(findings.index(1, presenters::FindingsModel::AboutColumn).data().toString(), u"eni-a9"_s);
 }
 
 void PastedTextPresenterTest::readingHappensOnAnotherThread()

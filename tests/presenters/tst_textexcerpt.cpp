@@ -23,7 +23,17 @@ private slots:
     void aLongLineIsShownInASmallerPart();
     void noCharacterIsTornInTwo();
     void lineEndsAreWhatATextFieldMakesOfThem();
+    void commandsToATerminalAreLeftOut();
 };
+
+void TextExcerptTest::commandsToATerminalAreLeftOut()
+{
+    using presenters::withoutTerminalCommands;
+    QCOMPARE(withoutTerminalCommands(u"a\x1B[31mb\x1B[0mc\x1B[38;5;9md\x1B[K"_s), u"abcd"_s);
+    QCOMPARE(withoutTerminalCommands(u"\x1B]0;title\x07x\x1B]8;;https://a.b\x1B\\y\x1B(Bz"_s), u"xyz"_s);
+    QCOMPARE(withoutTerminalCommands(u"\x1B]0;never ends\nline"_s), u"\nline"_s);
+    QCOMPARE(withoutTerminalCommands(u"[31m is not one"_s), u"[31m is not one"_s);
+}
 
 void TextExcerptTest::aShortTextIsShownWhole()
 {

@@ -89,6 +89,14 @@ void TestChangeActions::theHolderIsSelectedAlsoBehindAFilter()
     explanation().takeOffer(Offer::ShowHolder);
     QTRY_COMPARE(table().selectedIds(), QStringList{tests::sampleId(7)});
     QCOMPARE(m_desk->browse.filter(), QString());
+    // The row is read again, by itself.
+    const auto readings = [this] {
+        int count = 0;
+        for (qsizetype i = 0; i < m_desk->client.count(); ++i)
+            count += m_desk->client.request(i).parameter(u"NetworkInterfaceId.1") == tests::sampleId(7) ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE(readings(), 1);
     // Where the filter lets it through, it stays.
     m_desk->browse.setFilter(tests::sampleId(3));
     QTRY_COMPARE(m_desk->browse.shownCount(), 1);

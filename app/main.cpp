@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QTextStream>
 
 #include <cstdio>
 #include <optional>
@@ -30,10 +29,17 @@ QStringList ownArguments(int argc, char *argv[])
     return own;
 }
 
+/// On a full disk, for one, the text does not arrive.
 int say(FILE *stream, const QString &text, int exitCode)
 {
-    QTextStream(stream) << text;
-    return exitCode;
+    constexpr int notWritten = 3;
+    const QByteArray bytes = text.toUtf8();
+    const bool isWritten = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size())
+                           && std::fflush(stream) == 0;
+    if (isWritten)
+        return exitCode;
+    std::fputs("enidesk: The output could not be written.\n", stderr);
+    return notWritten;
 }
 
 /// What needs no window, and so no display: help, version, --explain, and an argument that is wrong. Nothing: open the

@@ -37,8 +37,8 @@ public:
     void write(ReportPage &page, const Explanation &explanation) const
     {
         page.paragraph(label(u"cause"_s), explanation.cause);
-        page.points(label(u"likely"_s), explanation.likely, false);
         page.points(label(u"evidence"_s), explanation.evidence, false);
+        page.points(label(u"likely"_s), explanation.likely, false);
         page.points(label(u"cure"_s), explanation.cure, true);
         for (const OfferedCure &offer : explanation.offers) {
             if (offer.offer == Offer::CopyPolicy)
@@ -110,7 +110,7 @@ std::vector<TechnicalRow> technicalRows(const core::Error &error, const Catalogu
 QString reportText(const Report &report, const Catalogue &catalogue, Report::Form form)
 {
     const ExplanationPart part(catalogue, report.language);
-    ReportPage page(form);
+    ReportPage page(form, report.language);
     page.title(report.explanation.title);
     part.write(page, report.explanation);
     page.heading(part.label(u"technical"_s));
@@ -136,7 +136,7 @@ QString entryReportText(const QString &code, Wish wish, const Catalogue &catalog
     const Explanation explanation = catalogue.explain(errorOfCode(code), situation, language);
     const Documented documented = catalogue.documented(code);
     const ExplanationPart part(catalogue, language);
-    ReportPage page(form);
+    ReportPage page(form, language);
     page.title(explanation.title);
     part.write(page, explanation);
     page.heading(part.label(u"technical"_s));
@@ -150,6 +150,11 @@ QString entryReportText(const QString &code, Wish wish, const Catalogue &catalog
     page.row(part.label(u"actions"_s), actions.join(separator(language)));
     page.block(part.label(u"messages"_s), documented.messages.join(u'\n'));
     return page.text();
+}
+
+QString colonOf(Language language)
+{
+    return language == Language::Chinese ? u"："_s : u": "_s;
 }
 
 core::Error errorOfCode(const QString &code)

@@ -34,7 +34,7 @@ struct Report
     CodeOrigin codeOrigin = CodeOrigin::AsWritten;
 };
 
-/// Title, meaning, what led to it, evidence, cure, related codes, and the technical part (code, HTTP status, request
+/// Title, meaning, evidence, what led to it, cure, related codes, and the technical part (code, HTTP status, request
 /// id, host, action, identity, the server's own words, time, versions), keys and tokens masked, server's words bounded
 /// and as plain text. In Markdown, whatever is not ours is escaped or stands in a code block. Ends with a line break.
 QString reportText(const Report &report, const Catalogue &catalogue, Report::Form form);
@@ -42,6 +42,9 @@ QString reportText(const Report &report, const Catalogue &catalogue, Report::For
 /// An entry of the catalogue by itself, as reportText() without an error, and what is documented of the code.
 QString entryReportText(const QString &code, Wish wish, const Catalogue &catalogue, Language language,
                         Report::Form form);
+
+/// What stands between a label and its value.
+QString colonOf(Language language);
 
 /// The cloud's refusal of which nothing but the code is known.
 core::Error errorOfCode(const QString &code);

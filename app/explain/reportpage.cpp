@@ -98,8 +98,8 @@ void ReportPage::row(const QString &label, const QString &value)
     if (value.isEmpty())
         return;
     m_isInRows = true;
-    m_text +=
-        m_isMarkdown ? u"- "_s + shown(label) + u": "_s + inlineCode(value) + u'\n' : label + u": "_s + value + u'\n';
+    const QString colon = colonOf(m_language);
+    m_text += m_isMarkdown ? u"- "_s + shown(label) + colon + inlineCode(value) + u'\n' : label + colon + value + u'\n';
 }
 
 void ReportPage::listing(const QString &headingText, const QString &text)
@@ -116,12 +116,12 @@ void ReportPage::block(const QString &label, const QString &text)
     if (text.isEmpty())
         return;
     if (!m_isMarkdown) {
-        m_text += label + u":\n"_s + text + u'\n';
+        m_text += label + colonOf(m_language).trimmed() + u'\n' + text + u'\n';
         return;
     }
     const QString fence = fenceAround(text, 3);
-    m_text += (m_isInRows ? u"\n"_s : QString()) + shown(label) + u":\n\n"_s + fence + u"text\n"_s + text + u'\n'
-              + fence + u"\n\n"_s;
+    m_text += (m_isInRows ? u"\n"_s : QString()) + shown(label) + colonOf(m_language).trimmed() + u"\n\n"_s + fence
+              + u"text\n"_s + text + u'\n' + fence + u"\n\n"_s;
     m_isInRows = false;
 }
 

@@ -10,8 +10,9 @@ namespace explain {
 class ReportPage
 {
 public:
-    explicit ReportPage(Report::Form form)
+    explicit ReportPage(Report::Form form, Language language = Language::English)
         : m_isMarkdown(form == Report::Form::Markdown)
+        , m_language(language)
     {}
 
     void title(const QString &text);
@@ -33,6 +34,7 @@ private:
     void startPart();
 
     bool m_isMarkdown;
+    Language m_language;
     bool m_isInRows = false;
     QString m_text;
 };

@@ -45,7 +45,7 @@ void addOptions(QCommandLineParser &parser)
          u"URL"_s},
         {u"explain"_s,
          u"Explain the errors of Alibaba Cloud in TEXT (a code, an answer, a log, …) or, for -, in the standard input; "
-         "prints it and opens no window. Exit code 1 when there is none in it."_s,
+         "prints it and opens no window. Exit code 1 when there is none in it, 3 when it cannot be printed."_s,
          u"TEXT"_s},
         {u"language"_s, u"Use en or zh_CN for this run."_s, u"LANGUAGE"_s},
         {{u"h"_s, u"help"_s}, u"Show this text."_s},

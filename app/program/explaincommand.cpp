@@ -26,7 +26,8 @@ QString reportOf(const explain::Finding &finding, const explain::Catalogue &cata
     QString text = explain::reportText({explanation, finding.error, language, {}, finding.time, {}, finding.codeOrigin},
                                        catalogue, explain::Report::Form::Text);
     if (finding.times > 1)
-        text += catalogue.label(u"times"_s, language) + u": "_s + QString::number(finding.times) + u'\n';
+        text +=
+            catalogue.label(u"times"_s, language) + explain::colonOf(language) + QString::number(finding.times) + u'\n';
     return text;
 }
 

@@ -47,6 +47,7 @@ private slots:
     void bytesOfGb18030AreRead();
     void bytesOfUtf16AreRead();
     void brokenBytesAreHarmless();
+    void whatCannotBePrintedIsAnError();
     void nothingIsWritten();
 
 private:
@@ -101,14 +102,14 @@ void ExplainCommandTest::chineseIsSpokenWhenAskedFor()
 {
     const Run told = run({u"--language=zh_CN"_s, u"--explain=Throttling.User"_s});
     QCOMPARE(told.exitCode, 0);
-    QVERIFY2(told.output.contains(u"错误码: Throttling.User"_s), qPrintable(told.output));
+    QVERIFY2(told.output.contains(u"错误码：Throttling.User"_s), qPrintable(told.output));
 }
 
 void ExplainCommandTest::theSystemsLanguageIsSpokenOtherwise()
 {
     QVERIFY(run({u"--explain=Throttling.User"_s}).output.contains(u"Code: Throttling.User"_s));
     const Run chinese = run({u"--explain=Throttling.User"_s}, {}, u"zh_CN.UTF-8"_s);
-    QVERIFY2(chinese.output.contains(u"错误码: Throttling.User"_s), qPrintable(chinese.output));
+    QVERIFY2(chinese.output.contains(u"错误码：Throttling.User"_s), qPrintable(chinese.output));
 }
 
 void ExplainCommandTest::nothingFoundIsSaidAndHasItsExitCode()
@@ -130,7 +131,7 @@ void ExplainCommandTest::aCodeThatWasGuessedIsToldAsSuch()
              qPrintable(recognised.output));
     QVERIFY(!recognised.output.contains(u"\nCode: "_s));
     const Run completed = run({u"--explain=-"_s, u"--language=zh_CN"_s}, bytesOf(u"alone-code-cut.txt"_s));
-    QVERIFY2(completed.output.contains(u"\n按开头补全的错误码: MaxEniIpv6IpsCountExceeded\n"_s),
+    QVERIFY2(completed.output.contains(u"\n按开头补全的错误码：MaxEniIpv6IpsCountExceeded\n"_s),
              qPrintable(completed.output));
 }
 
@@ -163,7 +164,7 @@ void ExplainCommandTest::bytesOfGb18030AreRead()
     QVERIFY(!bytes.isEmpty());
     const Run told = run({u"--explain"_s, u"-"_s, u"--language=zh_CN"_s}, bytes);
     QCOMPARE(told.exitCode, 0);
-    QVERIFY2(told.output.contains(u"错误码: InvalidEniId.NotFound"_s), qPrintable(told.output));
+    QVERIFY2(told.output.contains(u"错误码：InvalidEniId.NotFound"_s), qPrintable(told.output));
     if (QStringDecoder("GB18030").isValid())
         QVERIFY2(told.output.contains(u"找不到指定的弹性网卡"_s), qPrintable(told.output));
 }
@@ -179,6 +180,16 @@ void ExplainCommandTest::brokenBytesAreHarmless()
 {
     const Run told = run({u"--explain"_s, u"-"_s}, QByteArray("\xFF\xFF\x80 Code: InvalidEniId.NotFound \x00\xC3", 37));
     QCOMPARE(told.exitCode, 0);
+}
+
+void ExplainCommandTest::whatCannotBePrintedIsAnError()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(ENIDESK_BINARY_DIR "/app/enidesk"), {u"--explain=Throttling.User"_s});
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
 }
 
 void ExplainCommandTest::nothingIsWritten()

@@ -42,6 +42,7 @@ struct Situation
     QString vSwitchId;
     QString vSwitchCidr;
     bool vSwitchLacksIpv6 = false; ///< it is known to have no IPv6 CIDR block
+    bool vpcHasIpv6 = false;       ///< the VPC is known to have an IPv6 range
     bool typeLacksIpv6 = false;    ///< the instance type is known to allow no IPv6 address
     QString service;               ///< the cloud service that manages the interface
     QString regionName;

@@ -8,7 +8,7 @@ QStringList flagNames()
 {
     return QStringLiteral("vswitchLacksIpv6 typeLacksIpv6 several grantable heldListMany outsideMany repeatedMany gone "
                           "full securityGroupsMany availableLimit olderApi temporaryKey longTermKey primaryInterface "
-                          "canFree mayBeRole mustStop")
+                          "canFree mayBeRole mustStop vpcEnabled")
         .split(u' ');
 }
 

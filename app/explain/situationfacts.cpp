@@ -77,6 +77,7 @@ void addSituation(Facts &facts, const Situation &situation)
     facts.insert(u"vswitch"_s, situation.vSwitchName.isEmpty() ? situation.vSwitchId : situation.vSwitchName);
     facts.insert(u"vswitchId"_s, situation.vSwitchId);
     facts.insert(u"vswitchLacksIpv6"_s, situation.vSwitchLacksIpv6 ? u"1"_s : QString());
+    facts.insert(u"vpcEnabled"_s, situation.vpcHasIpv6 ? u"1"_s : QString());
     facts.insert(u"typeLacksIpv6"_s, situation.typeLacksIpv6 ? u"1"_s : QString());
     facts.insert(u"service"_s, situation.service);
     facts.insert(u"serviceId"_s, situation.service);

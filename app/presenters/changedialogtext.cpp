@@ -153,6 +153,7 @@ void tellSurroundings(explain::Situation &situation, const domain::Facts &facts)
         situation.instanceStatus = facts.instance->statusText;
         situation.instanceType = facts.instance->typeId;
     }
+    situation.vpcHasIpv6 = facts.vpc && facts.vpc->ipv6Cidr;
     if (facts.vSwitch) {
         situation.vSwitchName = facts.vSwitch->displayName();
         situation.vSwitchId = facts.vSwitch->id;

@@ -24,6 +24,7 @@ private slots:
     void theHolderComesFirstWhereItIsKnown();
     void nothingIsToBeFreedWhereNothingIsInUse();
     void aStoppedInstanceNeedsNoStop();
+    void aVpcThatHasIpv6IsNotToBeEnabled();
     void rolesAreSpokenOfWhereOneMayBeMeant();
     void theMissingParameterIsNamed();
     void limitsOfAnAssignmentAreToldForOne();
@@ -92,6 +93,16 @@ void KnownCircumstancesTest::aStoppedInstanceNeedsNoStop()
     known.instanceStatus = u"Stopped"_s;
     QVERIFY(!of(error, known).cure.join(u' ').contains(u"has to be stopped"_s));
     QVERIFY(!of(error, known, Language::Chinese).cure.join(u' ').contains(u"停止"_s));
+}
+
+void KnownCircumstancesTest::aVpcThatHasIpv6IsNotToBeEnabled()
+{
+    Situation known = situation(Wish::Assign);
+    const core::Error error = refusal(u"InvalidVSwitch.Ipv6NotTurnOn"_s);
+    QVERIFY(of(error, known).cure.front().contains(u"for the VPC first"_s));
+    known.vpcHasIpv6 = true;
+    QVERIFY(of(error, known).cure.front().endsWith(u"the VPC has IPv6 already."_s));
+    QVERIFY(of(error, known, Language::Chinese).cure.front().endsWith(u"专有网络已开启 IPv6。"_s));
 }
 
 void KnownCircumstancesTest::rolesAreSpokenOfWhereOneMayBeMeant()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/explain/evidence.h"
 #include "app/presenters/explainpresenter.h"
 #include "app/settings/settings.h"
 #include "tests/presenters/pastedreader.h"
@@ -61,6 +62,7 @@ private slots:
     void aSizeLargerThanTheScreenIsMadeSmaller();
     void nothingIsCutAtTheSmallestSize();
     void aLinkOpensTheCodeInTheLanguageOfTheMessage();
+    void thePolicyThatIsMissingCanBeCopied();
     void everyControlHasAName();
     void theTabKeyReachesEveryControl();
     void everyWordFollowsTheLanguage();
@@ -266,6 +268,18 @@ void ExplainDialogTest::aLinkOpensTheCodeInTheLanguageOfTheMessage()
     child<QToolButton>(*m_dialog, u"languageButton"_s)->click();
     child<QToolButton>(*m_dialog, u"codeLinkButton1"_s)->click();
     QCOMPARE(m_presenter->codes().shown(), presenters::CataloguePresenter::Shown::English);
+}
+
+void ExplainDialogTest::thePolicyThatIsMissingCanBeCopied()
+{
+    QGuiApplication::clipboard()->clear();
+    core::Error error = explain::errorOfCode(u"Forbidden.RAM"_s);
+    error.action = u"AssignIpv6Addresses"_s;
+    presenters::ExplanationPresenter &explanation = m_presenter->pasted().explanation();
+    explanation.setError(error, {});
+    QVERIFY(explanation.offered(explain::Offer::CopyPolicy).has_value());
+    explanation.takeOffer(explain::Offer::CopyPolicy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), explain::minimalPolicy(u"ecs:AssignIpv6Addresses"_s));
 }
 
 void ExplainDialogTest::everyControlHasAName()

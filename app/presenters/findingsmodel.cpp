@@ -15,6 +15,13 @@ bool isNumber(int column)
     return column == FindingsModel::TimesColumn || column == FindingsModel::PlaceColumn;
 }
 
+/// Ids differ at their ends.
+QString shortened(const QString &id)
+{
+    constexpr qsizetype longest = 16;
+    return id.size() <= longest ? id : id.left(8) + u'…' + id.right(6);
+}
+
 } // namespace
 
 FindingsModel::FindingsModel(TitleOf titleOf, QObject *parent)
@@ -71,7 +78,7 @@ QString FindingsModel::text(int row, int column) const
     case ErrorColumn:
         return finding.code.isEmpty() ? m_titleOf(row) : finding.code;
     case AboutColumn:
-        return finding.about;
+        return shortened(finding.about);
     case TimesColumn:
         return QLocale().toString(finding.times);
     case PlaceColumn:
@@ -103,7 +110,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == ErrorColumn ? spoken(row) : text(row, index.column());
     case Qt::ToolTipRole:
-        return u"<p>%1</p>"_s.arg(m_titleOf(row).toHtmlEscaped());
+        return u"<p>%1</p>"_s.arg(
+            (index.column() == AboutColumn ? m_rows[static_cast<size_t>(row)].about : m_titleOf(row)).toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

@@ -32,12 +32,14 @@ void FindingsModelTest::rowsTellCodeTimesAndLine()
 {
     FindingsModel model(titles());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows({{u"Throttling"_s, {}, 3, 12}, {u"InvalidParameter"_s, u"eni-a1"_s, 1, 40}});
+    model.setRows({{u"Throttling"_s, {}, 3, 12}, {u"InvalidParameter"_s, u"eni-bp14v2sdd3v8htln3ibw"_s, 1, 40}});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, FindingsModel::ErrorColumn).data().toString(), u"Throttling"_s);
     QCOMPARE(model.index(0, FindingsModel::TimesColumn).data().toString(), u"3"_s);
     QCOMPARE(model.index(1, FindingsModel::PlaceColumn).data().toString(), u"line 40"_s);
-    QCOMPARE(model.index(1, FindingsModel::AboutColumn).data().toString(), u"eni-a1"_s);
+    QCOMPARE(model.index(1, FindingsModel::AboutColumn).data().toString(), u"eni-bp14…ln3ibw"_s);
+    QCOMPARE(model.index(1, FindingsModel::AboutColumn).data(Qt::ToolTipRole).toString(),
+             u"<p>eni-bp14v2sdd3v8htln3ibw</p>"_s);
     QVERIFY(!model.hasAbout()); // tells nothing apart
     QVERIFY(
         model.index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith("Throttling, <b>title</b> 0, 3 time"_L1));

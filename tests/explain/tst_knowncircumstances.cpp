@@ -159,8 +159,8 @@ void KnownCircumstancesTest::anUnknownCodeIsToldFirst()
     QVERIFY(of(error, {}, Language::Chinese).cause.startsWith(u"本程序尚未收录错误码"_s));
     QCOMPARE(of(error, {}).title, u"The cloud did not accept “MadeUp” in the request."_s);
     QCOMPARE(of(refusal(u"DependencyViolation.Foo"_s), {}).title, u"“Foo” is still used by something else."_s);
-    QVERIFY(of(refusal(u"WidgetIpv6AddressQuotaExceeded"_s), {}).cause.contains(u"IPv6 address,"_s)
-            || of(refusal(u"Ipv6AddressQuotaExceeded"_s), {}).cause.contains(u"the IPv6 address"_s));
+    QVERIFY(of(refusal(u"WidgetIpv6AddressQuotaExceeded"_s), {}).cause.contains(u"the widget IPv6 address."_s));
+    QVERIFY(of(refusal(u"Ipv6AddressQuotaExceeded"_s), {}).cause.contains(u"the IPv6 address."_s));
 }
 
 void KnownCircumstancesTest::chineseWishesHaveVerbs_data()

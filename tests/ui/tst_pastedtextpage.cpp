@@ -91,6 +91,7 @@ private slots:
     void pastingInTheMiddleIsLikeTyping();
     void theListIsThereForSeveralErrors();
     void aRowOfTheListExplainsAndMarksItsError();
+    void theMarksTakeTheColoursOfAnotherTheme();
     void clearingEmptiesTheField();
     void aTextOfTenMegabytesDoesNotStallTheWindow();
     void oneLineOfTenMegabytesDoesNotStallTheWindow();
@@ -192,6 +193,20 @@ void PastedTextPageTest::aRowOfTheListExplainsAndMarksItsError()
     QCOMPARE(marked(), m_vSwitch);
     QVERIFY(child<QLabel>(*m_page, u"titleLabel"_s)->text() != before);
     QCOMPARE(m_edit->textCursor().blockNumber(), 1);
+}
+
+void PastedTextPageTest::theMarksTakeTheColoursOfAnotherTheme()
+{
+    m_presenter->replace(m_quota);
+    QTRY_COMPARE(marked(), m_quota);
+    const QPalette before = QGuiApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Highlight, QColor(10, 20, 30));
+    dark.setColor(QPalette::HighlightedText, QColor(200, 210, 220));
+    QGuiApplication::setPalette(dark);
+    QTRY_COMPARE(m_edit->extraSelections().back().format.background().color(), QColor(10, 20, 30));
+    QCOMPARE(m_edit->extraSelections().back().format.foreground().color(), QColor(200, 210, 220));
+    QGuiApplication::setPalette(before);
 }
 
 void PastedTextPageTest::clearingEmptiesTheField()

@@ -77,6 +77,14 @@
         <source>Both languages</source>
         <translation>两种语言</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the code before (Alt+Left)</source>
+        <translation>返回上一个错误码（Alt+Left）</translation>
+    </message>
 </context>
 <context>
     <name>ExplainDialog</name>
@@ -98,10 +106,6 @@
     <message>
         <source>Show this message in the other language</source>
         <translation>用另一种语言显示此消息</translation>
-    </message>
-    <message>
-        <source>Technical details</source>
-        <translation>技术细节</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1729,10 @@
         <source>Place</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
 </context>
 <context>
     <name>presenters::ForgetPresenter</name>
@@ -1957,6 +1965,10 @@
         <translation>
             <numerusform>将分 %n 次调用依次发送，每次一个地址，各有各的结果。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No final answer yet; attempt %1 is under way.</source>
+        <translation>尚未得到最终答复，正在进行第 %1 次尝试。</translation>
     </message>
 </context>
 <context>
@@ -2926,8 +2938,8 @@
         <translation>技术细节</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
+        <source>Closes this form and selects the interface in the table; what was typed here is lost.</source>
+        <translation>关闭此窗口并在列表中选中该弹性网卡，此处填写的内容不会保留。</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3215,14 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;All</source>
+        <translation>全部关闭(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Takes away every result of which nothing is open any more</source>
+        <translation>关闭所有已有定论的结果</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ struct ProfileEntry
     net::Endpoints endpoints;
     net::RateGovernor governor;
     net::HttpApiClient::Options options;
-    std::chrono::seconds clockOffset{0}; ///< with which new clients begin
+    std::chrono::seconds clockOffset{0};                            ///< with which new clients begin
     std::map<QString, std::unique_ptr<net::HttpApiClient>> clients; ///< by region; last, so that it goes first
 };
 

@@ -279,8 +279,7 @@ void CircumstancesTest::anOldStateIsNotToldAsTheCloudsWord()
     core::Error error = refusal(u"InvalidOperation.InvalidEniState"_s);
     const Explanation untold = m_catalogue.explain(error, old, Language::English);
     QCOMPARE(untold.title, u"The state of interface web-7 does not allow unassigning IPv6 addresses."_s);
-    QVERIFY2(untold.cause.contains(u"when this program last read it, it was In use."_s),
-             qPrintable(untold.cause));
+    QVERIFY2(untold.cause.contains(u"when this program last read it, it was In use."_s), qPrintable(untold.cause));
     error.detail = u"Expecting status is \"Available,InUse\" while current status is \"Detaching\"."_s;
     const Explanation told = m_catalogue.explain(error, old, Language::English);
     QVERIFY2(told.title.startsWith(u"Interface web-7 is Detaching"_s), qPrintable(told.title));

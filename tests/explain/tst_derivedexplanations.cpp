@@ -48,8 +48,8 @@ void DerivedExplanationsTest::anUnknownCodeIsExplainedByItsShapeAndSaysSo_data()
     QTest::newRow("forbidden")
         << u"Forbidden.Moonlight"_s
         << u"The cloud does not allow assigning IPv6 addresses to interface web-7 with this key."_s << false;
-    QTest::newRow("missing") << u"MissingColour.Shade"_s
-                             << u"The request lacks “Colour”, which this server requires."_s << false;
+    QTest::newRow("missing") << u"MissingColour.Shade"_s << u"The request lacks “Colour”, which this server requires."_s
+                             << false;
     QTest::newRow("not supported") << u"InvalidTide.NotSupported"_s
                                    << u"The cloud does not support assigning IPv6 addresses to interface web-7 here."_s
                                    << false;

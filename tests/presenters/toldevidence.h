@@ -7,7 +7,8 @@
 namespace tests {
 
 /// What has to be said in both languages. Stand-ins: {at} when it was read, {address}, {address2}, {id} of the
-/// interface, {id NAME} and {instance NAME} of another, {vsw}, {cidr}, {groups}, {key}, {wait} "12 seconds", {zhwait} "12 秒".
+/// interface, {id NAME} and {instance NAME} of another, {vsw}, {cidr}, {groups}, {key}, {wait} "12 seconds", {zhwait}
+/// "12 秒".
 struct Told
 {
     QString code;

@@ -42,7 +42,7 @@ public:
         emit serverTimeAdopted(account, ahead);
     }
     QList<std::pair<QString, std::chrono::seconds>> serverTimes; ///< adopted
-    QStringList signedIn; ///< accounts as asked for
+    QStringList signedIn;                                        ///< accounts as asked for
     QStringList signedOut;
     void setProfiles(const std::vector<Profile> &profiles);
 

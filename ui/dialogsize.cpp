@@ -117,6 +117,7 @@ void DialogSize::grow()
         m_heightBefore = m_dialog->height();
     m_grownTo = height;
     m_dialog->resize(m_dialog->width(), height);
+    fit(); // it grew downwards
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/version.h"
 #include "app/program/commandline.h"
 #include "app/program/explaincommand.h"
 #include "app/program/runner.h"
@@ -74,7 +75,7 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"enidesk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(ENIDESK_VERSION));
+    QCoreApplication::setApplicationVersion(core::programVersion());
     QGuiApplication::setDesktopFileName(u"io.github.enidesk.EniDesk"_s);
     program::Runner runner;
     runner.open(*options);

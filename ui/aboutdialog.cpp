@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/aboutdialog.h"
 
+#include "app/core/version.h"
 #include "ui/icons.h"
 #include "ui_aboutdialog.h"
 
@@ -30,7 +31,7 @@ AboutDialog::~AboutDialog() = default;
 void AboutDialog::refresh()
 {
     m_ui->versionLabel->setText(
-        tr("Version %1, running on Qt %2").arg(QStringLiteral(ENIDESK_VERSION), QString::fromLatin1(qVersion())));
+        tr("Version %1, running on Qt %2").arg(core::programVersion(), QString::fromLatin1(qVersion())));
 }
 
 void AboutDialog::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "app/explain/report.h"
 
 #include "app/core/log.h"
+#include "app/core/version.h"
 #include "app/explain/content.h"
 #include "app/explain/evidence.h"
 #include "app/explain/plaintext.h"
@@ -168,8 +169,8 @@ core::Error errorOfCode(const QString &code)
 
 QString programVersions()
 {
-    return u"ENI Desk " ENIDESK_VERSION u", Qt %1, %2"_s.arg(QLatin1StringView(qVersion()),
-                                                             QSysInfo::prettyProductName());
+    return u"ENI Desk %1, Qt %2, %3"_s.arg(core::programVersion(), QLatin1StringView(qVersion()),
+                                           QSysInfo::prettyProductName());
 }
 
 } // namespace explain

@@ -4,6 +4,7 @@
 
 #include "app/api/errors.h"
 #include "app/core/log.h"
+#include "app/core/version.h"
 #include "app/net/httpcall.h"
 #include "app/net/signer.h"
 
@@ -24,7 +25,7 @@ QByteArray userAgent()
     const QString kernel = QSysInfo::kernelType();
     const QString system = kernel.left(1).toUpper() + kernel.mid(1);
     return u"AlibabaCloud (%1; %2) C++/20 Core/1.0 EniDesk/%3"_s
-        .arg(system, QSysInfo::currentCpuArchitecture(), QStringLiteral(ENIDESK_VERSION))
+        .arg(system, QSysInfo::currentCpuArchitecture(), core::programVersion())
         .toLatin1();
 }
 

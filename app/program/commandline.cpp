@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/commandline.h"
 
+#include "app/core/version.h"
 #include "app/net/endpoints.h"
 #include "app/program/paths.h"
 
@@ -102,7 +103,7 @@ QString helpText()
 
 QString versionText()
 {
-    return u"enidesk " ENIDESK_VERSION "\n"_s;
+    return u"enidesk %1\n"_s.arg(core::programVersion());
 }
 
 } // namespace program

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/simulator/options.h"
 
+#include "app/core/version.h"
+
 #include <QCommandLineParser>
 
 #include <functional>
@@ -95,7 +97,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (parser.isSet(u"help"_s))
         return {CommandLine::Wish::PrintAndEnd, parser.helpText(), {}};
     if (parser.isSet(u"version"_s))
-        return {CommandLine::Wish::PrintAndEnd, u"enidesk-simulator " ENIDESK_VERSION "\n"_s, {}};
+        return {CommandLine::Wish::PrintAndEnd, u"enidesk-simulator %1\n"_s.arg(core::programVersion()), {}};
     if (!parser.positionalArguments().isEmpty())
         return complaint(u"\"%1\" is no option."_s.arg(parser.positionalArguments().first()));
     CommandLine line;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/version.h"
 #include "app/net/signer.h"
 #include "tests/net/apifixture.h"
 
@@ -163,7 +164,7 @@ void HttpApiClientWireTest::theHeadersSayWhoWeAre()
     QCOMPARE(request.header("Accept"), "application/json");
     QVERIFY2(request.header("User-Agent").startsWith("AlibabaCloud (Linux; "),
              request.header("User-Agent").constData());
-    QVERIFY(request.header("User-Agent").endsWith(") C++/20 Core/1.0 EniDesk/" ENIDESK_VERSION));
+    QVERIFY(request.header("User-Agent").endsWith(") C++/20 Core/1.0 EniDesk/" + core::programVersion().toLatin1()));
     QVERIFY(qAbs(QDateTime::fromString(QString::fromLatin1(request.header("x-acs-date")), Qt::ISODate)
                      .secsTo(QDateTime::currentDateTimeUtc()))
             < 30);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/version.h"
 #include "app/simulator/options.h"
 
 #include <QTest>
@@ -79,7 +80,7 @@ void TestSimulatorOptions::helpAndVersionAreForStandardOutput()
     for (const char *option : {"--port", "--enis", "--faults", "--until-stdin-closes"})
         QVERIFY2(help.text.contains(QLatin1String(option)), option);
     const CommandLine version = simulator::readCommandLine({u"simulator"_s, u"--version"_s});
-    QCOMPARE(version.text, u"enidesk-simulator " ENIDESK_VERSION "\n"_s);
+    QCOMPARE(version.text, u"enidesk-simulator %1\n"_s.arg(core::programVersion()));
 }
 
 void TestSimulatorOptions::keysAreDrawnOrTakenFromTheEnvironment()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/version.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/markingtranslator.h"
 #include "tests/ui/samples.h"
@@ -294,7 +295,7 @@ void TestMainWindow::aboutOpensAWindow()
     action("actionAbout")->trigger();
     auto *about = m_desk->window().findChild<ui::AboutDialog *>();
     QVERIFY(about && about->isVisible());
-    QVERIFY(about->findChild<QLabel *>(u"versionLabel"_s)->text().contains(QStringLiteral(ENIDESK_VERSION)));
+    QVERIFY(about->findChild<QLabel *>(u"versionLabel"_s)->text().contains(core::programVersion()));
 }
 
 void TestMainWindow::theDetailsCanBeHidden()

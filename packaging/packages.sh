@@ -10,6 +10,8 @@ build_packages=(build-essential cmake ninja-build pkg-config ccache
 run_packages=(libqt6sql6-sqlite libsecret-1-0 ca-certificates qt6-wayland qt6-translations-l10n fonts-noto-cjk fonts-dejavu-core)
 # To drive it without a display.
 display_packages=(xvfb openbox xdotool imagemagick python3-minimal)
+# To render its icon for every system (packaging/icons/render.sh).
+icon_packages=(librsvg2-bin imagemagick icnsutils)
 # A keychain without a desktop (tests/secrets/keyring.sh); libgcr-base-3-1 has the prompter for tests.
 keychain_packages=(gnome-keyring libgcr-base-3-1 dbus-daemon dbus-bin)
 # To search for a secret: the clipboard, and the accessibility tree over a session bus.

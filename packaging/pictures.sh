@@ -44,7 +44,7 @@ take() {
     shift 2
     xdotool mousemove 5 5 # else a tooltip or the colour of what is under the mouse would be in it
     sleep 0.7
-    import -window "$window" "$@" +repage -strip +dither -colors 128 -define png:compression-level=9 \
+    import -window "$window" "$@" +repage -strip +dither -colors 48 -define png:compression-level=9 -define png:compression-strategy=1 \
         -define png:compression-filter=0 "png8:$file"
     echo "$file $(stat -c %s "$file")"
 }
@@ -96,7 +96,7 @@ open_dialog() {
 open_window() {
     xdotool windowactivate --sync "$main"
     press "$1"
-    wait_for_window "$2" 10 >/dev/null
+    wait_for_window "$2" 10 >/dev/null || return # in a list, so that a search in vain does not end the script
     sleep 1
 }
 

@@ -44,8 +44,8 @@ take() {
     shift 2
     xdotool mousemove 5 5 # else a tooltip or the colour of what is under the mouse would be in it
     sleep 0.7
-    import -window "$window" "$@" +repage -strip +dither -colors 48 -define png:compression-level=9 -define png:compression-strategy=1 \
-        -define png:compression-filter=0 "png8:$file"
+    import -window "$window" "$@" +repage -strip +dither -colors 48 \
+        -define png:compression-level=9 -define png:compression-strategy=1 -define png:compression-filter=0 "png8:$file"
     echo "$file $(stat -c %s "$file")"
 }
 

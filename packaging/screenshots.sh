@@ -165,11 +165,11 @@ mkdir -p "$pictures"
 start_display 1420x1300 # high enough for every dialog
 for language in en zh_CN; do
     words "$language"
-    start_program "$language" "$size"
+    start_program
     sleep 1
     picture welcome
     end_program
-    start_program "$language" "$size" --demo
+    start_program --demo
     picture_assign
     picture_main
     picture_result

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QMetaType>
 #include <QString>
 
 namespace presenters {
@@ -20,5 +19,3 @@ struct Notification
 };
 
 } // namespace presenters
-
-Q_DECLARE_METATYPE(presenters::Notification)

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/desktop/terminationsignals.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
+using namespace Qt::Literals::StringLiterals;
 using program::TerminationSignals;
 
 class TerminationSignalsTest : public QObject
@@ -20,6 +25,8 @@ private slots:
     void whatWasIgnoredStaysIgnored();
     void afterwardsAllIsAsItWas();
     void anotherOneWorksAfterTheFirst();
+    void theProgramEndsInOrder_data();
+    void theProgramEndsInOrder();
 };
 
 void TerminationSignalsTest::eachIsToldFromTheEventLoop_data()
@@ -89,6 +96,37 @@ void TerminationSignalsTest::anotherOneWorksAfterTheFirst()
     QCOMPARE(received.size(), 0);
     ::raise(SIGTERM);
     QTRY_COMPARE(received.size(), 1);
+}
+
+void TerminationSignalsTest::theProgramEndsInOrder_data()
+{
+    eachIsToldFromTheEventLoop_data();
+}
+
+/// The real program: its window's place is kept, and it does not end by the signal.
+void TerminationSignalsTest::theProgramEndsInOrder()
+{
+    QFETCH(int, number);
+    const QTemporaryDir home;
+    const QString settingsFile = home.filePath(u"config/enidesk/enidesk.ini"_s);
+    QProcess program;
+    QProcessEnvironment environment;
+    environment.insert(u"HOME"_s, home.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(ENIDESK_BINARY_DIR "/app/enidesk"), QStringList());
+    QVERIFY(program.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(settingsFile), 20'000);
+    QTest::qWait(500); // the window is there
+    QVERIFY(QSettings(settingsFile, QSettings::IniFormat).value(u"state/mainWindow"_s).isNull());
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), number), 0);
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(!QSettings(settingsFile, QSettings::IniFormat).value(u"state/mainWindow"_s).isNull());
 }
 
 QTEST_GUILESS_MAIN(TerminationSignalsTest)

@@ -66,6 +66,8 @@ public:
     ~MainWindow() override;
 
     void setDensity(domain::Density density);
+    /// Keeps place and arrangement for the next start; closing does so by itself.
+    void saveState();
 
 signals:
     /// The user wants this language: "en" or "zh_CN".
@@ -88,7 +90,6 @@ private:
     void setUpTable();
     void connectPresenters();
     void restoreState();
-    void saveState();
     void start();
 
     void onRegionChanged();

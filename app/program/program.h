@@ -33,6 +33,8 @@ class MainWindow;
 
 namespace program {
 
+class DesktopLink;
+
 /// Everything that stands behind one window, made in the order in which it needs each other and dropped in the reverse.
 class Program : public QObject
 {
@@ -94,6 +96,7 @@ private:
     presenters::NoticePresenter m_notices;
     AccountDialogs m_dialogs;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<DesktopLink> m_desktop;
     QSet<QString> m_recovered; ///< accounts whose journal was looked through in this run
 };
 

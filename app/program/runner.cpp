@@ -3,8 +3,10 @@
 #include "app/program/runner.h"
 
 #include "app/program/program.h"
+#include "ui/mainwindow.h"
 #include "ui/plaintext.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace program {
@@ -14,6 +16,7 @@ Runner::Runner(QObject *parent)
 {
     ui::cleanCopiedTexts();
     connect(&m_systemTheme, &SystemTheme::changed, &m_theme, &ui::Theme::setSystemScheme);
+    connect(&m_signals, &TerminationSignals::received, this, &Runner::end);
 }
 
 Runner::~Runner() = default;
@@ -39,6 +42,14 @@ void Runner::applyPreferences()
     const domain::Preferences preferences = m_program->preferences();
     m_theme.setChoice(preferences.theme);
     m_log->setDays(preferences.retention.logDays);
+}
+
+/// Without a question: whoever sends signals does not wait for an answer.
+void Runner::end()
+{
+    if (m_program)
+        m_program->window().saveState();
+    QCoreApplication::exit(0);
 }
 
 void Runner::openDemo()

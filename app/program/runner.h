@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/program/commandline.h"
+#include "app/program/desktop/terminationsignals.h"
 #include "app/program/languageswitch.h"
 #include "app/program/logfile.h"
 #include "app/program/paths.h"
@@ -33,12 +34,14 @@ private:
     void openDemo();
     void reopenForgotten();
     void applyPreferences();
+    void end();
 
     Options m_options;
     Paths m_paths;
     LanguageSwitch m_languages;
     ui::Theme m_theme;
     SystemTheme m_systemTheme;
+    TerminationSignals m_signals;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<Program> m_program;
 };

@@ -25,6 +25,7 @@ class ExplanationPresenter;
 class NoticePresenter;
 class ResultPresenter;
 class UnassignPresenter;
+struct WantedInterfaces;
 } // namespace presenters
 
 namespace settings {
@@ -35,6 +36,7 @@ namespace ui {
 
 class ChangeActions;
 class DetailsPane;
+class LinkActions;
 class ListingPane;
 class ScopeBar;
 
@@ -66,6 +68,10 @@ public:
     ~MainWindow() override;
 
     void setDensity(domain::Density density);
+    /// As a link or a start of the program asks for: see LinkActions::show().
+    void showInterfaces(const presenters::WantedInterfaces &wanted);
+    /// Opens the window that explains errors.
+    void explainError() { m_explain->open(); }
 
 signals:
     /// The user wants this language: "en" or "zh_CN".
@@ -116,6 +122,7 @@ private:
     DetailsPane *m_details = nullptr;
     AccountActions *m_account = nullptr;
     ExplainActions *m_explain = nullptr;
+    LinkActions *m_links = nullptr;
     ChangeActions *m_changes = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told

@@ -3,7 +3,9 @@
 #include "app/program/runner.h"
 
 #include "app/program/program.h"
+#include "ui/mainwindow.h"
 #include "ui/plaintext.h"
+#include "ui/raisewindow.h"
 
 #include <QTimer>
 
@@ -14,6 +16,7 @@ Runner::Runner(QObject *parent)
 {
     ui::cleanCopiedTexts();
     connect(&m_systemTheme, &SystemTheme::changed, &m_theme, &ui::Theme::setSystemScheme);
+    connect(&m_instance, &InstanceServer::asked, this, &Runner::follow);
 }
 
 Runner::~Runner() = default;
@@ -31,6 +34,9 @@ void Runner::open(const Options &options)
     connect(m_program.get(), &Program::preferencesChanged, this, &Runner::applyPreferences);
     applyPreferences();
     m_program->show();
+    StartRequest rest = options; // the profile was the window's first
+    rest.profile.clear();
+    m_program->follow(rest);
     QTimer::singleShot(0, &m_systemTheme, &SystemTheme::start);
 }
 
@@ -41,13 +47,20 @@ void Runner::applyPreferences()
     m_log->setDays(preferences.retention.logDays);
 }
 
+/// The window first, so that what opens beside it comes to lie above it.
+void Runner::follow(const InstanceMessage &message)
+{
+    ui::raiseWindow(m_program->window(), message.activation);
+    m_program->follow(message.request);
+}
+
 void Runner::openDemo()
 {
-    Options demo = m_options;
+    Options demo;
     demo.demo = true;
-    demo.endpoint.reset();
-    demo.profile.clear();
+    demo.region = m_options.region;
     demo.language = m_languages.current();
+    m_instance.moveTo(InstanceAddress::of(Paths::forDemo(), {}, {}));
     open(demo);
 }
 
@@ -58,8 +71,7 @@ void Runner::reopenForgotten()
     m_log.reset();
     const QStringList left = deleteFiles(m_paths);
     Options options = m_options;
-    options.profile.clear();
-    options.region.clear();
+    static_cast<StartRequest &>(options) = {};
     open(options);
     for (const QString &path : left)
         m_program->notices().add(presenters::NoticePresenter::Kind::NotDeleted, path);

@@ -62,6 +62,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete m_changes;
+    delete m_links;
     delete m_dialog;
 }
 

@@ -52,15 +52,14 @@ QString NoticePresenter::wishText(const WishNotice &notice)
     switch (notice.wish) {
     case Wish::WaitsForKeys:
         return notice.profile.isEmpty()
-                   ? tr("%1 will be shown when there is a profile to sign in with.").arg(ids)
-                   : tr("%1 in %2 will be shown when “%3” is signed in.").arg(ids, notice.region, notice.profile);
+                   ? tr("Will be shown when there is a profile to sign in with: %1.").arg(ids)
+                   : tr("Will be shown when “%3” is signed in: %1 in %2.").arg(ids, notice.region, notice.profile);
     case Wish::NotListed:
-        return tr("%1 is not among the interfaces that “%3” sees in %2. It may be in another region, belong to another "
-                  "account, or have been deleted.")
+        return tr("Not among the interfaces that “%3” sees in %2: %1. Perhaps in another region or account, or "
+                  "deleted.")
             .arg(ids, notice.region, notice.profile);
     case Wish::ListIncomplete:
-        return tr("%1 is not in the list of %2, which is not complete. Refresh to look for it again.")
-            .arg(ids, notice.region);
+        return tr("Not in the list of %2, which is not complete: %1. Refresh to look again.").arg(ids, notice.region);
     case Wish::FilterCleared:
         return tr("The filter was cleared to show %1 in %2.").arg(ids, notice.region);
     case Wish::ProfileUnknown:

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/x11activation.h"
 
-#ifdef ENIDESK_XCB
+#include <QGuiApplication>
+#include <QWidget>
 
-    #include <QGuiApplication>
-    #include <QWidget>
-
-    #include <algorithm>
-    #include <cstdlib>
-    #include <xcb/xcb.h>
+#include <algorithm>
+#include <cstdlib>
+#include <xcb/xcb.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,16 +81,3 @@ bool activateOnX11(QWidget &window, const QString &startupId)
 }
 
 } // namespace ui
-
-#else
-
-namespace ui {
-
-bool activateOnX11(QWidget &, const QString &)
-{
-    return false;
-}
-
-} // namespace ui
-
-#endif

@@ -7,6 +7,8 @@
 #include "ui/plaintext.h"
 #include "ui/raisewindow.h"
 
+#include <QCoreApplication>
+#include <QFileOpenEvent>
 #include <QTimer>
 
 namespace program {
@@ -16,6 +18,7 @@ Runner::Runner(QObject *parent)
 {
     ui::cleanCopiedTexts();
     connect(&m_systemTheme, &SystemTheme::changed, &m_theme, &ui::Theme::setSystemScheme);
+    QCoreApplication::instance()->installEventFilter(this);
     connect(&m_instance, &InstanceServer::asked, this, &Runner::follow);
 }
 
@@ -52,6 +55,16 @@ void Runner::follow(const InstanceMessage &message)
 {
     ui::raiseWindow(m_program->window(), message.activation);
     m_program->follow(message.request);
+}
+
+bool Runner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen || !m_program)
+        return QObject::eventFilter(watched, event);
+    InstanceMessage message;
+    if (message.request.add({static_cast<QFileOpenEvent *>(event)->url().toString(QUrl::FullyEncoded)}))
+        follow(message);
+    return true;
 }
 
 void Runner::openDemo()

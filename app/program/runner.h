@@ -33,6 +33,10 @@ public:
     /// the demo's place from then on, so that a start of the real one opens its window.
     void listen(std::unique_ptr<InstancePlace> place) { m_instance.start(std::move(place)); }
 
+protected:
+    /// Where the desktop hands links to the running program (macOS), they come as such an event.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow(const InstanceMessage &message);
     void openDemo();

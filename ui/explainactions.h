@@ -27,6 +27,8 @@ public:
     ExplainActions(QAction *explain, Make make, QWidget *window);
     ~ExplainActions() override;
 
+    /// Shows the window, in front.
+    void open();
     /// To be called on LanguageChange.
     void refresh();
 
@@ -34,8 +36,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void open();
-
     QAction *m_explain;
     Make m_make;
     QPointer<QDialog> m_dialog;

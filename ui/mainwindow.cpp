@@ -13,6 +13,7 @@
 #include "ui/detailspane.h"
 #include "ui/icons.h"
 #include "ui/interfacesview.h"
+#include "ui/linkactions.h"
 #include "ui/listingpane.h"
 #include "ui/listingstatus.h"
 #include "ui/noticebar.h"
@@ -45,8 +46,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setUpActions();
     setUpCentre();
     setUpTable();
+    m_links = new LinkActions({m_parts.browse, m_parts.notices, m_parts.details, m_listing->table(),
+                               m_ui->actionCopyLink, m_ui->actionDetails},
+                              this);
     m_changes = new ChangeActions({m_parts.browse, m_parts.results, m_parts.listingExplanation, m_parts.settings,
-                                   *m_account, m_listing->table(), m_parts.makeAssign, m_parts.makeUnassign},
+                                   *m_account, *m_links, m_parts.makeAssign, m_parts.makeUnassign},
                                   this);
     connectPresenters();
     restoreState();
@@ -58,12 +62,18 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete m_changes;
+    delete m_links;
     delete m_dialog;
 }
 
 void MainWindow::setDensity(domain::Density density)
 {
     m_listing->table().setDensity(density);
+}
+
+void MainWindow::showInterfaces(const presenters::WantedInterfaces &wanted)
+{
+    m_links->show(wanted);
 }
 
 void MainWindow::setUpCentre()
@@ -163,7 +173,7 @@ void MainWindow::setUpTable()
     auto *separator = new QAction(&table);
     separator->setSeparator(true);
     table.addActions({m_ui->actionAssign, m_ui->actionUnassign, separator, m_ui->actionCopy, m_ui->actionCopyId,
-                      m_ui->actionCopyAddresses});
+                      m_ui->actionCopyLink, m_ui->actionCopyAddresses});
     auto *deleteKey = new QShortcut(QKeySequence::Delete, &table);
     deleteKey->setContext(Qt::WidgetShortcut);
     connect(deleteKey, &QShortcut::activated, m_ui->actionUnassign, &QAction::trigger);
@@ -283,6 +293,7 @@ void MainWindow::retranslate()
     refreshLanguage();
     m_account->refresh();
     m_explain->refresh();
+    m_links->refresh();
     refresh();
 }
 

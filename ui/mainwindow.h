@@ -25,6 +25,7 @@ class ExplanationPresenter;
 class NoticePresenter;
 class ResultPresenter;
 class UnassignPresenter;
+struct WantedInterfaces;
 } // namespace presenters
 
 namespace settings {
@@ -35,6 +36,7 @@ namespace ui {
 
 class ChangeActions;
 class DetailsPane;
+class LinkActions;
 class ListingPane;
 class ScopeBar;
 
@@ -68,6 +70,10 @@ public:
     void setDensity(domain::Density density);
     /// Keeps place and arrangement for the next start; closing does so by itself.
     void saveState();
+    /// As a link or a start of the program asks for: see LinkActions::show().
+    void showInterfaces(const presenters::WantedInterfaces &wanted);
+    /// Opens the window that explains errors.
+    void explainError() { m_explain->open(); }
 
 signals:
     /// The user wants this language: "en" or "zh_CN".
@@ -117,6 +123,7 @@ private:
     DetailsPane *m_details = nullptr;
     AccountActions *m_account = nullptr;
     ExplainActions *m_explain = nullptr;
+    LinkActions *m_links = nullptr;
     ChangeActions *m_changes = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told

@@ -14,8 +14,10 @@ display_packages=(xvfb openbox xdotool imagemagick python3-minimal)
 keychain_packages=(gnome-keyring libgcr-base-3-1 dbus-daemon dbus-bin)
 # To search for a secret: the clipboard, and the accessibility tree over a session bus.
 search_packages=(xclip at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
+# To make the web pages of the user guide.
+guide_packages=(cmark-gfm python3)
 # To test it.
-test_packages=("${display_packages[@]}" "${keychain_packages[@]}" "${search_packages[@]}" clang-format curl)
+test_packages=("${display_packages[@]}" "${keychain_packages[@]}" "${search_packages[@]}" "${guide_packages[@]}" clang-format curl)
 
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {

@@ -5,6 +5,7 @@
 #include "app/domain/preferences.h"
 #include "ui/accountactions.h"
 #include "ui/explainactions.h"
+#include "ui/guideactions.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -116,6 +117,7 @@ private:
     DetailsPane *m_details = nullptr;
     AccountActions *m_account = nullptr;
     ExplainActions *m_explain = nullptr;
+    GuideActions *m_guide = nullptr;
     ChangeActions *m_changes = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told

@@ -43,7 +43,7 @@ class Page(HTMLParser):
             self.faults.append(f"{values.get('src')} has no alternative text")
 
     def handle_endtag(self, tag):
-        if not self.open or self.open.pop() != tag:
+        if tag not in VOID and (not self.open or self.open.pop() != tag):
             self.faults.append(f"</{tag}> closes what was not opened")
 
     def handle_data(self, data):

@@ -49,6 +49,8 @@ def with_anchors(body):
 
 
 def size_of_png(file):
+    if not file.is_file():
+        sys.exit(f"there is no picture {file}")
     head = file.read_bytes()[:24]
     if head[:8] != b"\x89PNG\r\n\x1a\n":
         sys.exit(f"{file} is no PNG")

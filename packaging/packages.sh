@@ -18,8 +18,11 @@ keychain_packages=(gnome-keyring libgcr-base-3-1 dbus-daemon dbus-bin)
 search_packages=(xclip at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
 # To play the end of a session (tests/journeys/session-end.sh).
 session_packages=(libsm-dev)
+# To make the web pages of the user guide.
+guide_packages=(cmark-gfm python3)
 # To test it.
-test_packages=("${display_packages[@]}" "${session_packages[@]}" "${keychain_packages[@]}" "${search_packages[@]}" clang-format curl)
+test_packages=("${display_packages[@]}" "${session_packages[@]}" "${keychain_packages[@]}" "${search_packages[@]}"
+    "${guide_packages[@]}" clang-format curl)
 
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {

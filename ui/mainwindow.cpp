@@ -11,6 +11,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/changeactions.h"
 #include "ui/detailspane.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/interfacesview.h"
 #include "ui/linkactions.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"browsing"_s);
     setUpActions();
     setUpCentre();
     setUpTable();
@@ -165,6 +167,7 @@ void MainWindow::setUpAccount()
                                    m_parts.accountDialogs, this);
     m_account->follow(m_parts.listingExplanation);
     m_explain = new ExplainActions(m_ui->actionExplain, m_parts.makeExplain, this);
+    m_guide = new GuideActions(m_ui->actionGuide, m_parts.settings, this);
 }
 
 void MainWindow::setUpTable()
@@ -294,6 +297,7 @@ void MainWindow::retranslate()
     m_account->refresh();
     m_explain->refresh();
     m_links->refresh();
+    m_guide->refresh();
     refresh();
 }
 

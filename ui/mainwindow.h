@@ -5,6 +5,7 @@
 #include "app/domain/preferences.h"
 #include "ui/accountactions.h"
 #include "ui/explainactions.h"
+#include "ui/guideactions.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -124,6 +125,7 @@ private:
     AccountActions *m_account = nullptr;
     ExplainActions *m_explain = nullptr;
     LinkActions *m_links = nullptr;
+    GuideActions *m_guide = nullptr;
     ChangeActions *m_changes = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told

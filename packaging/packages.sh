@@ -17,6 +17,10 @@ search_packages=(xclip at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
 # To test it.
 test_packages=("${display_packages[@]}" "${keychain_packages[@]}" "${search_packages[@]}" clang-format curl)
 
+# To make the packages (packaging/build-packages.sh), and to check them (packaging/lint-packages.sh).
+package_packages=(dpkg-dev binutils file git jq librsvg2-bin rpm xz-utils)
+lint_packages=(lintian devscripts desktop-file-utils appstream man-db groff-base mandoc jq rpm file fish zsh)
+
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {
     local name

@@ -34,29 +34,31 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
 set(CPACK_RPM_PACKAGE_URL "${CPACK_PACKAGE_HOMEPAGE_URL}")
-set(CPACK_RPM_PACKAGE_SUMMARY "Manage network interfaces and IPv6 addresses of Alibaba Cloud
-Summary(zh_CN): 管理阿里云的弹性网卡和 IPv6 地址")
+set(CPACK_RPM_PACKAGE_SUMMARY "Manage network interfaces and IPv6 addresses of Alibaba Cloud")
 file(READ "${PROJECT_SOURCE_DIR}/packaging/description.zh_CN.txt" description_zh)
 string(STRIP "${description_zh}" description_zh)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${description}\n\n%description -l zh_CN\n${description_zh}")
 set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libsecret")
-set(CPACK_RPM_PACKAGE_RECOMMENDS "google-noto-sans-cjk-fonts, gnome-keyring, qt6-qttranslations, qt6-qtwayland")
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 set(CPACK_RPM_PACKAGE_AUTOREQPROV ON)
 set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_CHANGELOG_FILE "${PROJECT_BINARY_DIR}/packaging/changelog.rpm")
-# The same bytes on every computer and on every day.
-set(CPACK_RPM_SPEC_MORE_DEFINE "%global use_source_date_epoch_as_buildtime 1
+# What CPack has no word for; and the same bytes on every computer and on every day.
+set(CPACK_RPM_SPEC_MORE_DEFINE "Summary(zh_CN): 管理阿里云的弹性网卡和 IPv6 地址
+Recommends: google-noto-sans-cjk-fonts, gnome-keyring, qt6-qttranslations, qt6-qtwayland
+%global use_source_date_epoch_as_buildtime 1
 %global clamp_mtime_to_source_date_epoch 1
 %global _buildhost enidesk.github.io
 %global _build_id_links none")
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/metainfo /usr/share/man/zh_CN /usr/share/man/zh_CN/man1
-    /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d
-    /usr/share/zsh /usr/share/zsh/site-functions /usr/share/licenses)
+# The folders of others.
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/libexec /usr/share/applications /usr/share/bash-completion
+    /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/icons
+    /usr/share/icons/hicolor /usr/share/licenses /usr/share/man /usr/share/man/man1 /usr/share/man/zh_CN
+    /usr/share/man/zh_CN/man1 /usr/share/metainfo /usr/share/zsh /usr/share/zsh/site-functions)
 foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable symbolic)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
 endforeach()
-list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/icons /usr/share/icons/hicolor)
 
 if(WIN32)
     include(EnideskWindows)

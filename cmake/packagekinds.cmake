@@ -1,8 +1,7 @@
 # SPDX-FileCopyrightText: 2026 ENI Desk contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Read by CPack once for each kind of package: which parts of the installation go into it. The date of every file is that of the
-# release (SOURCE_DATE_EPOCH).
+# Read by CPack once for each kind of package: which parts of the installation go into it.
 set(parts programs desktop)
 if(CPACK_GENERATOR STREQUAL "DEB")
     list(APPEND parts debian)
@@ -19,5 +18,5 @@ if(CPACK_GENERATOR MATCHES "^(DEB|RPM)$")
         list(APPEND CPACK_INSTALL_CMAKE_PROJECTS "${build_folder}" enidesk ${part} /)
     endforeach()
     set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-    set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/packagedates.cmake")
+    set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/packagefiles.cmake")
 endif()

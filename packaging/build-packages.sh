@@ -37,16 +37,23 @@ for kind in DEB RPM; do
     fi
 done
 mv "$work"/DEB/*.deb "$work"/RPM/*.rpm "$folder"
-for symbols in "$work"/DEB/*.ddeb; do
-    mv "$symbols" "$folder/$(basename "${symbols%.ddeb}").deb"
-done
+
+# CPack's package of the debug symbols has sums of the names that its files had here, and no documents.
+symbols=$work/symbols
+dpkg-deb -R "$work"/DEB/*.ddeb "$symbols"
+sed -i '/^Package-Type:/d' "$symbols/DEBIAN/control"
+mkdir -p "$symbols/usr/share/doc"
+ln -s enidesk "$symbols/usr/share/doc/enidesk-dbgsym"
+(cd "$symbols" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
+find "$symbols" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+dpkg-deb --root-owner-group -Zxz --build "$symbols" "$folder" >/dev/null
 
 # The archive: its programs look for QtKeychain and simdjson beside themselves.
 name=enidesk-$version-linux-$(uname -m)
 for part in portable desktop documents; do
     cmake --install "$build" --component "$part" --prefix "$work/$name" >/dev/null
 done
-strip --strip-unneeded "$work/$name/bin/enidesk" "$work/$name/libexec/enidesk/enidesk-simulator"
+strip --strip-unneeded --remove-section=.comment "$work/$name/bin/enidesk" "$work/$name/libexec/enidesk/enidesk-simulator"
 tar --create --directory "$work" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
     --mode=u+rw,go+r-w,a+X --format=ustar "$name" | gzip -9n >"$folder/$name.tar.gz"
 

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # What Debian 12 has to have, and how it gets it. Sourced by the scripts; runs nothing by itself.
 
 # To build the program.

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # What Debian 12 has to have, and how it gets it. Sourced by the scripts; runs nothing by itself.
 
 # To build the program.
@@ -23,6 +23,10 @@ guide_packages=(cmark-gfm python3)
 # To test it.
 test_packages=("${display_packages[@]}" "${session_packages[@]}" "${keychain_packages[@]}" "${search_packages[@]}"
     "${guide_packages[@]}" clang-format curl)
+
+# To make the packages (packaging/build-packages.sh), and to check them (packaging/lint-packages.sh).
+package_packages=(dpkg-dev binutils file git jq librsvg2-bin rpm xz-utils)
+lint_packages=(lintian devscripts desktop-file-utils appstream man-db groff-base mandoc jq rpm file fish zsh)
 
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {

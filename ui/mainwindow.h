@@ -37,6 +37,7 @@ class ChangeActions;
 class DetailsPane;
 class ListingPane;
 class ScopeBar;
+class ShortcutActions;
 
 /// The main window. Shows at once and empty; the presenter starts after the first paint.
 class MainWindow : public QMainWindow
@@ -117,6 +118,7 @@ private:
     AccountActions *m_account = nullptr;
     ExplainActions *m_explain = nullptr;
     ChangeActions *m_changes = nullptr;
+    ShortcutActions *m_shortcuts = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told
     bool m_started = false;

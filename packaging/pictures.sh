@@ -1,16 +1,16 @@
 # shellcheck shell=bash
 # Starts the program for a picture and takes it. Sourced by screenshots.sh after headless.sh; runs nothing by itself.
-# Needs $build (where the program was built) and $pictures (where pictures go).
+# Needs $build (where the program was built), $pictures (where pictures go), $language and $size (of the main window).
+# shellcheck disable=SC2154 # the variables are of the script that sources this
 
 home=
 program_pid=
 journal=
 
-# start_program LANGUAGE WIDTHxHEIGHT [OPTION…]: as a new user without keys; its window is $main, of exactly that size.
+# start_program [OPTION…]: as a new user without keys; its window is $main, its journal $journal.
 start_program() {
-    local language=$1 size=$2
-    shift 2
     home=$(mktemp -d)
+    # shellcheck disable=SC2034 # for the script that sources this
     journal=$home/.local/share/enidesk-demo/journal.sqlite
     env -u ALIBABA_CLOUD_ACCESS_KEY_ID -u ALIBABA_CLOUD_ACCESS_KEY_SECRET -u DBUS_SESSION_BUS_ADDRESS \
         HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" XDG_CACHE_HOME="$home/.cache" \
@@ -44,8 +44,8 @@ take() {
     shift 2
     xdotool mousemove 5 5 # else a tooltip or the colour of what is under the mouse would be in it
     sleep 0.7
-    import -window "$window" "$@" +repage -strip +dither -colors 128 -define png:compression-level=9 \
-        -define png:compression-filter=0 "png8:$file"
+    import -window "$window" "$@" +repage -strip +dither -colors 48 \
+        -define png:compression-level=9 -define png:compression-strategy=1 -define png:compression-filter=0 "png8:$file"
     echo "$file $(stat -c %s "$file")"
 }
 
@@ -65,10 +65,9 @@ picture_of() {
 
 # click X Y: in the main window; negative numbers count from its right and bottom edge.
 click() {
-    local x=$1 y=$2 WINDOW X Y WIDTH HEIGHT SCREEN
-    eval "$(xdotool getwindowgeometry --shell "$main")"
-    [ "$x" -lt 0 ] && x=$((WIDTH + x))
-    [ "$y" -lt 0 ] && y=$((HEIGHT + y))
+    local x=$1 y=$2
+    [ "$x" -ge 0 ] || x=$((${size%x*} + x))
+    [ "$y" -ge 0 ] || y=$((${size#*x} + y))
     xdotool mousemove --window "$main" "$x" "$y" click 1
     sleep 0.5
 }
@@ -96,7 +95,7 @@ open_dialog() {
 open_window() {
     xdotool windowactivate --sync "$main"
     press "$1"
-    wait_for_window "$2" 10 >/dev/null
+    wait_for_window "$2" 10 >/dev/null || return # in a list, so that a search in vain does not end the script
     sleep 1
 }
 

@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 . packaging/pictures.sh
 build=${1:-build/release}
 pictures=resources/guide/pictures
-size=1100x700
+size=1280x720
 
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${display_packages[@]}"
 if [ $# -eq 0 ]; then
@@ -62,8 +62,8 @@ picture_assign() {
 # The result bar, with the list of addresses folded out.
 picture_result() {
     click 29 -44
-    picture result "${size%x*}x150+0+$((${size#*x} - 150))"
-    click 29 -78
+    picture result "${size%x*}x112+0+$((${size#*x} - 112))"
+    click 29 -89
 }
 
 picture_main() {
@@ -77,13 +77,14 @@ picture_main() {
 
 picture_details() {
     resize_main "${size%x*}x860"
-    picture details "386x800+$((${size%x*} - 386))+0"
+    picture details "412x738+$((${size%x*} - 412))+56"
     resize_main "$size"
 }
 
 picture_filter() {
     press ctrl+f ctrl+a
     type_text 'status:inuse in:2408:4005:3a:1a00::/64'
+    press Down
     sleep 1
     picture filter "${size%x*}x400+0+0"
 }
@@ -101,6 +102,8 @@ picture_refused() {
     open_dialog no-ipv6-vswitch ctrl+shift+a "$assign_title"
     press Return
     sleep 3
+    # Larger than it grows by itself, so that nothing is scrolled away.
+    xdotool windowsize --sync "$(wait_for_window "$assign_title" 5)" 720 740
     picture_of refused "$assign_title"
     close_dialog "$assign_title"
 }
@@ -109,7 +112,7 @@ picture_refused() {
 picture_profile() {
     open_window ctrl+shift+p "$profiles_title"
     press alt+a
-    wait_for_window "$profile_title" 10 >/dev/null
+    wait_for_window "$profile_title" 10 >/dev/null || return
     sleep 1
     type_text "$profile_name"
     press Tab Down Tab
@@ -133,36 +136,40 @@ picture_preferences() {
     close_dialog "$preferences_title"
 }
 
-# A log of two tools, and a code looked up.
+# A log of two tools, and codes looked up.
 picture_explain() {
+    local line
     open_window ctrl+e "$explain_title"
-    type_text 'aws_like step 3 of 7: creating addresses
-Error: [ERROR] terraform-provider-alicloud: alicloud_network_interface "web": AssignIpv6Addresses Failed!!!
+    while read -r line; do
+        type_text "$line"
+        press Return
+    done <<'LOG'
+alicloud_network_interface.web: Modifying... [id=eni-bp1exampleofguide01]
+Error: [ERROR] terraform-provider-alicloud: Resource eni-bp1exampleofguide01 AssignIpv6Addresses Failed!!!
 ErrorCode: InvalidIp.IpAssigned
 Message: The specified IPv6 address 2408:4005:3a:1a00::5 has already been assigned to another resource.
-RequestId: 7B48F1C2-0000-5EXA-MPLE-4D1E0C6A9B21
-2026-11-29T03:12:44Z retry in 5s: Throttling.User: Request was denied due to user flow control.
-'
+RequestId: 7B48F1C2-5A0E-5D11-9C27-4D1E0C6A9B21
+
+2026-11-29T03:12:44Z terway: retry in 5s: Throttling.User, Request was denied due to user flow control.
+LOG
     sleep 2
     picture_of explain "$explain_title"
     press ctrl+f
-    type_text 'ipv6 quota'
-    sleep 1
-    press Down
-    sleep 1
+    type_text 'InvalidIp'
+    sleep 2
     picture_of catalogue "$explain_title"
     close_dialog "$explain_title"
 }
 
 mkdir -p "$pictures"
-start_display 1420x1000
+start_display 1420x1300 # high enough for every dialog
 for language in en zh_CN; do
     words "$language"
-    start_program "$language" "$size"
+    start_program
     sleep 1
     picture welcome
     end_program
-    start_program "$language" "$size" --demo
+    start_program --demo
     picture_assign
     picture_main
     picture_result

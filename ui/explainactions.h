@@ -19,6 +19,8 @@ public:
     /// @p window is the main window and the owner.
     ExplainActions(QAction *explain, Make make, QWidget *window);
 
+    /// Shows the window, in front.
+    void open();
     /// To be called on LanguageChange.
     void refresh();
 

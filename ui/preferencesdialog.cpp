@@ -137,6 +137,7 @@ void PreferencesDialog::connectGeneral()
             [this] { m_presenter.setTheme(chosenIn<domain::Theme>(m_ui->themeCombo)); });
     connect(m_ui->densityCombo, &QComboBox::currentIndexChanged, &m_presenter,
             [this] { m_presenter.setDensity(chosenIn<domain::Density>(m_ui->densityCombo)); });
+    connect(m_ui->notifyCheck, &QCheckBox::toggled, &m_presenter, &PreferencesPresenter::setNotifiesOfEnds);
     connect(m_ui->formatCombo, &QComboBox::currentIndexChanged, &m_presenter,
             [this] { m_presenter.setAddressFormat(chosenIn<domain::AddressFormat>(m_ui->formatCombo)); });
 }
@@ -200,6 +201,7 @@ void PreferencesDialog::showGeneral()
     choose(m_ui->themeCombo, chosen.theme);
     choose(m_ui->densityCombo, chosen.density);
     choose(m_ui->formatCombo, chosen.addressFormat);
+    m_ui->notifyCheck->setChecked(chosen.notifiesOfEnds);
     constexpr domain::Ipv6Address sample{0x24084005003a1a00, 5};
     m_ui->formatExampleLabel->setText(tr("As %1. What is copied or sent is always compressed.")
                                           .arg(models::addressText(sample, chosen.addressFormat)));

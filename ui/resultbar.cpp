@@ -60,6 +60,7 @@ ResultBar::ResultBar(presenters::ResultPresenter &presenter, QWidget *parent)
     layout->addLayout(below);
     connect(m_dismissAll, &QPushButton::clicked, &m_presenter, &presenters::ResultPresenter::dismissSettled);
     connect(&m_presenter, &presenters::ResultPresenter::changed, this, &ResultBar::refresh);
+    connect(&m_presenter, &presenters::ResultPresenter::revealed, this, &ResultBar::showRow);
     retranslate();
     refresh();
 }
@@ -156,7 +157,13 @@ void ResultBar::toggleDetails(const QString &id)
         return;
     }
     m_presenter.showDetails(id);
-    m_area->showLater(m_details);
+    showRow(id);
+}
+
+void ResultBar::showRow(const QString &id)
+{
+    if (m_presenter.detailsOf() == id)
+        m_area->showLater(m_details);
     // Then its own line, which says what is explained and closes it again.
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                                   [&id](const ResultRow *candidate) { return candidate->entryId() == id; });

@@ -27,8 +27,6 @@ public:
 
     /// Makes it unless it is there, and brings it to the front. nullptr when none could be made.
     QDialog *open();
-    /// The window while it is there.
-    QDialog *dialog() const { return m_dialog; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

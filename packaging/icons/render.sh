@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # render.sh OUT_FOLDER [hicolor|windows|macos]…: makes the program's icons from resources/icons, all three kinds unless told
 # which: OUT_FOLDER/hicolor (a theme's folders, for the desktops of Linux), enidesk.ico and enidesk.icns. Two runs give the same
-# bytes. Needs rsvg-convert; for windows icotool, for macos png2icns (packaging/packages.sh: icon_packages).
+# bytes. Needs rsvg-convert; for windows ImageMagick, for macos png2icns (packaging/packages.sh: icon_packages).
 set -euo pipefail
+umask 022
 if [ $# -lt 1 ]; then
     sed -n '2,4s/^# //p' "$0" >&2
     exit 2
@@ -24,10 +25,16 @@ need() {
     fi
 }
 
-# draw SIDE FILE: the icon as a PNG of SIDE pixels.
+# draw SIDE FILE: the icon as a PNG of SIDE pixels. The small drawings lie on the pixel grid and are never scaled;
+# ui/icons.cpp chooses among them in the same way.
 draw() {
     local side=$1 file=$2
-    rsvg-convert --width "$side" --height "$side" --output "$file" "$name.svg"
+    case "$side" in
+        16) rsvg-convert --output "$file" "$name-16.svg" ;;
+        22) rsvg-convert --output "$file" "$name-22.svg" ;;
+        24) rsvg-convert --page-width 24 --page-height 24 --left 1 --top 1 --output "$file" "$name-22.svg" ;;
+        *) rsvg-convert --width "$side" --height "$side" --output "$file" "$name.svg" ;;
+    esac
 }
 
 make_hicolor() {
@@ -41,16 +48,14 @@ make_hicolor() {
     install -m 644 "$name-symbolic.svg" "$theme/symbolic/apps"
 }
 
-# Windows takes 256 pixels as PNG and the others as bitmaps.
 make_windows() {
     local side pictures=()
-    need icotool icoutils
-    for side in 16 24 32 48 64; do
+    need convert imagemagick
+    for side in 16 24 32 48 64 256; do
         draw "$side" "$scratch/$side.png"
         pictures+=("$scratch/$side.png")
     done
-    draw 256 "$scratch/256.png"
-    icotool --create --output "$out/enidesk.ico" "${pictures[@]}" --raw="$scratch/256.png"
+    convert "${pictures[@]}" -strip -define png:exclude-chunks=date,time "$out/enidesk.ico"
 }
 
 make_macos() {

@@ -71,8 +71,8 @@ int main(int argc, char *argv[])
     server.setClockOffset(line.options.clockOffset);
     if (!server.listen(line.options.port))
         return complain(u"Port %1 cannot be had: %2."_s.arg(line.options.port).arg(server.errorText()), cannotRun);
-    const core::TerminationSignals signals;
-    QObject::connect(&signals, &core::TerminationSignals::received, &application, &QCoreApplication::quit);
+    const core::TerminationSignals ending;
+    QObject::connect(&ending, &core::TerminationSignals::received, &application, &QCoreApplication::quit);
     if (line.options.untilStdinCloses)
         simulator::endWhenStdinCloses(&application);
     announce(server.port(), keys);

@@ -78,6 +78,17 @@ void cleanCopiedTexts()
     });
 }
 
+bool copySelectedText(const QWidget *focus)
+{
+    const auto *label = qobject_cast<const QLabel *>(focus);
+    if (!label || !label->hasSelectedText())
+        return false;
+    QString text = label->selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    QGuiApplication::clipboard()->setText(text);
+    return true;
+}
+
 int heightOfLines(const QPlainTextEdit &edit, int lines)
 {
     const double margins = 2 * (edit.document()->documentMargin() + edit.frameWidth());

@@ -26,6 +26,9 @@ QString breakable(const QString &text);
 /// called once.
 void cleanCopiedTexts();
 
+/// Puts the part of a label's text that is selected on the clipboard; false where @p focus is no label with one.
+bool copySelectedText(const QWidget *focus);
+
 /// What @p edit takes to show so many whole lines.
 int heightOfLines(const QPlainTextEdit &edit, int lines);
 

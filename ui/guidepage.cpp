@@ -42,7 +42,11 @@ GuidePage::GuidePage(QWidget *parent)
     render();
 }
 
-GuidePage::~GuidePage() = default;
+/// The document goes before what shows it.
+GuidePage::~GuidePage()
+{
+    setDocument(nullptr);
+}
 
 void GuidePage::setPage(const QString &markdown)
 {
@@ -180,10 +184,10 @@ void GuidePage::mousePressEvent(QMouseEvent *event)
 /// Without the characters that stand for pictures.
 QMimeData *GuidePage::createMimeDataFromSelection() const
 {
-    QMimeData *data = QTextBrowser::createMimeDataFromSelection();
-    if (data->hasText())
-        data->setText(data->text().remove(QChar::ObjectReplacementCharacter));
-    return data;
+    QMimeData *copied = QTextBrowser::createMimeDataFromSelection();
+    if (copied->hasText())
+        copied->setText(copied->text().remove(QChar::ObjectReplacementCharacter));
+    return copied;
 }
 
 int GuidePage::topPosition() const

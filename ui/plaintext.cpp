@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
@@ -70,7 +71,8 @@ void cleanCopiedTexts()
     QClipboard *clipboard = QGuiApplication::clipboard();
     QObject::connect(clipboard, &QClipboard::changed, clipboard, [clipboard](QClipboard::Mode mode) {
         const bool isOurs = mode == QClipboard::Selection ? clipboard->ownsSelection() : clipboard->ownsClipboard();
-        const QString text = isOurs ? clipboard->text(mode) : QString();
+        const QMimeData *data = isOurs ? clipboard->mimeData(mode) : nullptr;
+        const QString text = data && !data->hasFormat(u"text/csv"_s) ? data->text() : QString();
         if (text.contains(zeroWidthSpace))
             clipboard->setText(QString(text).remove(zeroWidthSpace), mode);
     });

@@ -22,7 +22,8 @@ QString plainToolTip(const QString &text);
 QString breakable(const QString &text);
 
 /// From now on, texts that this program puts into the clipboard have lost what breakable() put into them, so that a
-/// long code copied out of a label is found elsewhere. To be called once.
+/// long code copied out of a label is found elsewhere. Rows of the table stay as they are: no label showed them. To be
+/// called once.
 void cleanCopiedTexts();
 
 /// What @p edit takes to show so many whole lines.

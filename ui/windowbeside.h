@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include <QDialog>
 #include <QPointer>
 
 #include <functional>
 
-class QDialog;
 class QWidget;
 
 namespace ui {
@@ -27,8 +26,6 @@ public:
 
     /// Makes it unless it is there, and brings it to the front. nullptr when none could be made.
     QDialog *open();
-    /// The window while it is there.
-    QDialog *dialog() const { return m_dialog; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

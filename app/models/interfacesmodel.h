@@ -69,8 +69,8 @@ public:
     /// Ids of these rows, those beyond the rows left out.
     QStringList idsBetween(int firstRow, int lastRow) const;
 
-    /// The whole texts of these columns, separated by tabs, and a line end; empty for an unknown ENI. Shown or not.
-    QString lineOf(const QString &interfaceId, const std::vector<Column> &columns) const;
+    /// What each of these cells holds, whole and canonical; nothing for an unknown ENI. Shown or not.
+    std::vector<QStringList> valuesOf(const QString &interfaceId, const std::vector<Column> &columns) const;
     /// The ENI's IPv6 addresses, canonical. Shown or not.
     QStringList ipv6Of(const QString &interfaceId) const;
 

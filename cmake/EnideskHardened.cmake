@@ -8,14 +8,14 @@ include(CheckPIESupported)
 include(CheckIPOSupported)
 
 # What the linker has to know as well, since it compiles.
-set(both -fstack-protector-strong -fstack-clash-protection)
+set(both -fstack-protector-strong -fstack-clash-protection -Wformat -Wformat-security)
 check_cxx_compiler_flag(-fcf-protection ENIDESK_HAS_CF_PROTECTION) # x86 only
 if(ENIDESK_HAS_CF_PROTECTION)
     list(APPEND both -fcf-protection)
 endif()
 # The longer folder last: where both fit, the last one counts.
 list(APPEND both "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=." "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
-add_compile_options(${both} -Wformat -Wformat-security)
+add_compile_options(${both})
 add_compile_definitions(_FORTIFY_SOURCE=2)
 add_link_options(${both} LINKER:--as-needed LINKER:--build-id=sha1)
 

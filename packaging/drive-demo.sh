@@ -1,27 +1,42 @@
 #!/usr/bin/env bash
 # drive-demo.sh BUILD_FOLDER SCREENSHOT: starts the demo under Xvfb, assigns two addresses and unassigns one through the
 # real window by keyboard and mouse, checks what the journal says, and saves a screenshot.
+# drive-demo.sh --home FOLDER SCREENSHOT COMMAND…: the same on the display that is there with the demo that COMMAND starts; FOLDER
+# is that program's HOME, as seen from here.
+# ENIDESK_LANGUAGE tells the language: en (default) or zh_CN.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=packaging/headless.sh
 . packaging/headless.sh
-build=$1
-screenshot=$2
-home=$(mktemp -d)
 program_pid=
+own_home=
+if [ "$1" = --home ]; then
+    home=$2
+    screenshot=$3
+    command=("${@:4}")
+else
+    own_home=$(mktemp -d)
+    home=$own_home
+    screenshot=$2
+    command=(env HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" XDG_RUNTIME_DIR="$home"
+        "$1/app/enidesk" --demo --language "${ENIDESK_LANGUAGE:-en}")
+fi
 finish() {
     if [ -n "$program_pid" ]; then
         kill "$program_pid" 2>/dev/null || true
         wait "$program_pid" 2>/dev/null || true
     fi
-    stop_display
-    rm -rf "$home"
+    if [ -n "$own_home" ]; then
+        stop_display
+        rm -rf "$own_home"
+    fi
 }
 trap finish EXIT
 
-start_display 1366x800
-HOME=$home XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_RUNTIME_DIR=$home \
-    "$build/app/enidesk" --demo --language "${ENIDESK_LANGUAGE:-en}" &
+if [ -n "$own_home" ]; then
+    start_display 1366x800
+fi
+"${command[@]}" &
 program_pid=$!
 journal=$home/.local/share/enidesk-demo/journal.sqlite
 case "${ENIDESK_LANGUAGE:-en}" in

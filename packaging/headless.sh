@@ -21,6 +21,13 @@ start_display() {
     unset WAYLAND_DISPLAY
     openbox --sm-disable >/dev/null 2>&1 &
     window_manager_pid=$!
+    # A window that appears while it starts can get lost.
+    for _ in $(seq 100); do
+        xdotool get_desktop >/dev/null 2>&1 && return 0
+        sleep 0.1
+    done
+    echo "The window manager does not start." >&2
+    return 1
 }
 
 stop_display() {

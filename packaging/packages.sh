@@ -17,6 +17,11 @@ search_packages=(xclip at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
 # To test it.
 test_packages=("${display_packages[@]}" "${keychain_packages[@]}" "${search_packages[@]}" clang-format curl)
 
+# To install the packages on a clean system and to work with them there (packaging/test-packages.sh).
+clean_packages=(debootstrap util-linux man-db rpm python3)
+# To measure their start beside an empty window of Qt.
+start_time_packages=(g++ pkg-config qt6-base-dev x11-utils)
+
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {
     local name

@@ -21,9 +21,9 @@ start_display() {
     unset WAYLAND_DISPLAY
     openbox --sm-disable >/dev/null 2>&1 &
     window_manager_pid=$!
-    # A window that appears while it starts can get lost.
+    # A window that comes while the window manager is still starting may never be shown.
     for _ in $(seq 100); do
-        xdotool get_desktop >/dev/null 2>&1 && return 0
+        xdotool get_num_desktops >/dev/null 2>&1 && return 0
         sleep 0.1
     done
     echo "The window manager does not start." >&2

@@ -284,6 +284,25 @@ QStringList InterfacesView::selectedIds(qsizetype most) const
     return ids;
 }
 
+void InterfacesView::selectIds(const QStringList &ids)
+{
+    const auto *interfaces = qobject_cast<const models::InterfacesModel *>(model());
+    QItemSelection selection;
+    QModelIndex first;
+    for (const QString &id : ids) {
+        const QModelIndex index = interfaces ? interfaces->index(interfaces->rowOf(id), 0) : QModelIndex();
+        if (index.isValid())
+            selection.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return;
+    constexpr auto rows = QItemSelectionModel::Rows;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | rows);
+}
+
 void InterfacesView::showSelectionOrTop()
 {
     const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();

@@ -44,6 +44,8 @@ public:
     std::vector<Column> visibleColumns() const;
     /// Ids of the selected rows, from top to bottom; the first so many of them.
     QStringList selectedIds(qsizetype most = std::numeric_limits<qsizetype>::max()) const;
+    /// Selects these rows and nothing else; ids without a row are left out.
+    void selectIds(const QStringList &ids);
     /// The rows are others: scrolls to the first selected one, or to the top when none is selected.
     void showSelectionOrTop();
 

@@ -5,6 +5,7 @@
 #include "app/domain/preferences.h"
 #include "ui/accountactions.h"
 #include "ui/explainactions.h"
+#include "ui/guideactions.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -25,6 +26,7 @@ class ExplanationPresenter;
 class NoticePresenter;
 class ResultPresenter;
 class UnassignPresenter;
+struct WantedInterfaces;
 } // namespace presenters
 
 namespace settings {
@@ -35,6 +37,7 @@ namespace ui {
 
 class ChangeActions;
 class DetailsPane;
+class LinkActions;
 class ListingPane;
 class ScopeBar;
 
@@ -66,6 +69,12 @@ public:
     ~MainWindow() override;
 
     void setDensity(domain::Density density);
+    /// Keeps place and arrangement for the next start; closing does so by itself.
+    void saveState();
+    /// As a link or a start of the program asks for: see LinkActions::show().
+    void showInterfaces(const presenters::WantedInterfaces &wanted);
+    /// Opens the window that explains errors.
+    void explainError() { m_explain->open(); }
 
 signals:
     /// The user wants this language: "en" or "zh_CN".
@@ -88,7 +97,6 @@ private:
     void setUpTable();
     void connectPresenters();
     void restoreState();
-    void saveState();
     void start();
 
     void onRegionChanged();
@@ -116,6 +124,8 @@ private:
     DetailsPane *m_details = nullptr;
     AccountActions *m_account = nullptr;
     ExplainActions *m_explain = nullptr;
+    LinkActions *m_links = nullptr;
+    GuideActions *m_guide = nullptr;
     ChangeActions *m_changes = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told

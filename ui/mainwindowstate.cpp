@@ -5,6 +5,7 @@
 #include "ui/interfacesview.h"
 #include "ui/listingpane.h"
 #include "ui/mainwindow.h"
+#include "ui/windowplace.h"
 #include "ui_mainwindow.h"
 
 #include <QScreen>
@@ -16,7 +17,7 @@ namespace {
 constexpr QSize firstSize{1360, 820};
 constexpr int widestDetails = 400; ///< at first; the user may make it wider
 
-constexpr QLatin1String geometryName("mainWindow");
+constexpr QLatin1String placeName("mainWindow");
 constexpr QLatin1String splitterName("mainSplitter");
 constexpr QLatin1String columnsName("interfaceColumns");
 constexpr QLatin1String detailsName("detailsShown");
@@ -31,7 +32,9 @@ void MainWindow::restoreState()
     }
     m_ui->actionDetails->setChecked(settings.state(detailsName) != "no");
     m_details->setVisible(m_ui->actionDetails->isChecked());
-    if (!restoreGeometry(settings.state(geometryName))) {
+    if (const auto place = WindowPlace::fromBytes(settings.state(placeName))) {
+        place->applyTo(*this);
+    } else {
         const QSize room = screen() ? screen()->availableSize() : firstSize;
         resize(firstSize.boundedTo(room * 0.95));
     }
@@ -48,7 +51,7 @@ void MainWindow::saveState()
     settings::Settings &settings = m_parts.settings;
     settings.setState(columnsName, m_listing->table().columnState().toBytes());
     settings.setState(detailsName, m_ui->actionDetails->isChecked() ? "yes" : "no");
-    settings.setState(geometryName, saveGeometry());
+    settings.setState(placeName, WindowPlace::of(*this).toBytes());
     settings.setState(splitterName, m_ui->splitter->saveState());
 }
 

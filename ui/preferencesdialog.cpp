@@ -6,6 +6,7 @@
 #include "app/presenters/explanationpresenter.h"
 #include "app/presenters/preferencespresenter.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_preferencesdialog.h"
@@ -62,6 +63,7 @@ PreferencesDialog::PreferencesDialog(PreferencesPresenter &presenter, QWidget *p
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"preferences"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
     // These have something below their field, so they stand at the top: level with the field's own text.
@@ -135,6 +137,7 @@ void PreferencesDialog::connectGeneral()
             [this] { m_presenter.setTheme(chosenIn<domain::Theme>(m_ui->themeCombo)); });
     connect(m_ui->densityCombo, &QComboBox::currentIndexChanged, &m_presenter,
             [this] { m_presenter.setDensity(chosenIn<domain::Density>(m_ui->densityCombo)); });
+    connect(m_ui->notifyCheck, &QCheckBox::toggled, &m_presenter, &PreferencesPresenter::setNotifiesOfEnds);
     connect(m_ui->formatCombo, &QComboBox::currentIndexChanged, &m_presenter,
             [this] { m_presenter.setAddressFormat(chosenIn<domain::AddressFormat>(m_ui->formatCombo)); });
 }
@@ -198,6 +201,7 @@ void PreferencesDialog::showGeneral()
     choose(m_ui->themeCombo, chosen.theme);
     choose(m_ui->densityCombo, chosen.density);
     choose(m_ui->formatCombo, chosen.addressFormat);
+    m_ui->notifyCheck->setChecked(chosen.notifiesOfEnds);
     constexpr domain::Ipv6Address sample{0x24084005003a1a00, 5};
     m_ui->formatExampleLabel->setText(tr("As %1. What is copied or sent is always compressed.")
                                           .arg(models::addressText(sample, chosen.addressFormat)));

@@ -4,6 +4,7 @@
 
 #include "ui/explanationpanel.h"
 #include "ui/formarea.h"
+#include "ui/guidetopic.h"
 #include "ui/plaintext.h"
 #include "ui/resultrow.h"
 
@@ -35,6 +36,7 @@ ResultBar::ResultBar(presenters::ResultPresenter &presenter, QWidget *parent)
     , m_dismissAll(new QPushButton(this))
 {
     setObjectName(u"resultBar"_s);
+    setGuideTopic(this, u"changes"_s);
     setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *content = new QWidget;
@@ -58,6 +60,7 @@ ResultBar::ResultBar(presenters::ResultPresenter &presenter, QWidget *parent)
     layout->addLayout(below);
     connect(m_dismissAll, &QPushButton::clicked, &m_presenter, &presenters::ResultPresenter::dismissSettled);
     connect(&m_presenter, &presenters::ResultPresenter::changed, this, &ResultBar::refresh);
+    connect(&m_presenter, &presenters::ResultPresenter::revealed, this, &ResultBar::showRow);
     retranslate();
     refresh();
 }
@@ -154,7 +157,13 @@ void ResultBar::toggleDetails(const QString &id)
         return;
     }
     m_presenter.showDetails(id);
-    m_area->showLater(m_details);
+    showRow(id);
+}
+
+void ResultBar::showRow(const QString &id)
+{
+    if (m_presenter.detailsOf() == id)
+        m_area->showLater(m_details);
     // Then its own line, which says what is explained and closes it again.
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                                   [&id](const ResultRow *candidate) { return candidate->entryId() == id; });

@@ -36,6 +36,7 @@ private:
     void tellScreenReaders(const std::vector<presenters::ResultEntry> &entries);
     void copy(const QString &id);
     void toggleDetails(const QString &id);
+    void showRow(const QString &id);
 
     presenters::ResultPresenter &m_presenter;
     FormArea *m_area;

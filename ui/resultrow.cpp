@@ -28,7 +28,9 @@ namespace {
 
 constexpr int mostLinesShown = 8;
 
-QString iconFor(ResultEntry::Tone tone)
+} // namespace
+
+QString iconNameOf(ResultEntry::Tone tone)
 {
     switch (tone) {
     case ResultEntry::Tone::Running:
@@ -45,8 +47,6 @@ QString iconFor(ResultEntry::Tone tone)
     }
     return {};
 }
-
-} // namespace
 
 ResultRow::ResultRow(QWidget *parent)
     : QWidget(parent)
@@ -122,7 +122,7 @@ void ResultRow::setEntry(const ResultEntry &entry, Details details)
         return;
     m_entry = entry;
     m_detailsShown = details;
-    m_icon->setIconName(iconFor(entry.tone));
+    m_icon->setIconName(iconNameOf(entry.tone));
     m_sentence->setText(entry.sentence);
     m_sentence->setToolTip(entry.whole == entry.sentence ? QString() : plainToolTip(entry.whole));
     m_busy->setVisible(entry.tone == ResultEntry::Tone::Running || entry.tone == ResultEntry::Tone::Waiting);

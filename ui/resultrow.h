@@ -17,6 +17,9 @@ namespace ui {
 class FoldButton;
 class IconLabel;
 
+/// The icon that stands before a sentence of this tone.
+QString iconNameOf(presenters::ResultEntry::Tone tone);
+
 /// One entry of the result bar: icon, sentence, buttons, and a list of the addresses to fold out.
 class ResultRow : public QWidget
 {

@@ -3,6 +3,7 @@
 #include "ui/scopebar.h"
 
 #include "ui/colourmark.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_scopebar.h"
@@ -54,6 +55,7 @@ ScopeBar::ScopeBar(presenters::BrowsePresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::ScopeBar>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(m_ui->filterEdit, u"filter"_s);
     m_ui->filterEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     if (auto *clear = m_ui->filterEdit->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
         clear->setIcon(icon(u"close"_s));

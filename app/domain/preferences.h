@@ -50,6 +50,7 @@ struct Preferences
     ProxyChoice proxy;
     NetworkLimits limits;
     Retention retention;
+    bool notifiesOfEnds = true; ///< a change that ended while no window of the program was active
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 

@@ -105,6 +105,12 @@ bool Changes::isBusy(const InterfaceKey &interface) const
     return false;
 }
 
+bool Changes::isRunning(const QString &planId) const
+{
+    const auto found = m_runs.find(planId);
+    return found != m_runs.end() && !hasEnded(*found->second);
+}
+
 bool Changes::anyRunning(const QString &account) const
 {
     const auto isRunning = [&](const auto &entry) {

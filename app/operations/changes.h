@@ -45,6 +45,8 @@ public:
     const std::vector<QString> &planIds() const { return m_order; }
     /// True while a step on this ENI holds it: nothing else may change it now.
     bool isBusy(const domain::InterfaceKey &interface) const;
+    /// True while this plan has not ended.
+    bool isRunning(const QString &planId) const;
     /// True while a plan of @p account, or of any, has not ended.
     bool anyRunning(const QString &account = {}) const;
     /// True while a plan of this account has not ended, or an outcome of it is open.

@@ -146,6 +146,11 @@ void PreferencesPresenter::setAddressFormat(domain::AddressFormat format)
     set(m_chosen.addressFormat, format);
 }
 
+void PreferencesPresenter::setNotifiesOfEnds(bool notifies)
+{
+    set(m_chosen.notifiesOfEnds, notifies);
+}
+
 void PreferencesPresenter::setConnectLimit(std::chrono::seconds limit)
 {
     set(m_chosen.limits.connect, limit);

@@ -95,6 +95,7 @@ public:
     void setTheme(domain::Theme theme);
     void setDensity(domain::Density density);
     void setAddressFormat(domain::AddressFormat format);
+    void setNotifiesOfEnds(bool notifies);
     void setConnectLimit(std::chrono::seconds limit);
     void setTotalLimit(std::chrono::seconds limit);
     void setRequestsAtOnce(int requests);

@@ -79,6 +79,17 @@ std::vector<ResultEntry> ResultPresenter::entries() const
     return entries;
 }
 
+ResultEntry ResultPresenter::entryOfPlan(const QString &planId) const
+{
+    if (const Item *item = find(planId))
+        return entryOf(*item, m_addressFormat);
+    const domain::Plan *plan = m_changes.plan(planId);
+    if (!plan)
+        return {};
+    // Taken, and nothing was told of it yet.
+    return entryOf({Item::Kind::Plan, planId, *plan, !m_changes.isRunning(planId), false, {}, {}, {}}, m_addressFormat);
+}
+
 ResultEntry ResultPresenter::entryOf(const Item &item, domain::AddressFormat format) const
 {
     ResultEntry entry;
@@ -203,6 +214,17 @@ void ResultPresenter::hideDetails()
     m_detailsOf.clear();
     m_explanation->clear();
     emit changed();
+}
+
+void ResultPresenter::reveal(const QString &id)
+{
+    Item *item = find(id);
+    if (!item)
+        return;
+    item->dismissed = false;
+    showDetails(id);
+    emit changed();
+    emit revealed(id);
 }
 
 void ResultPresenter::readAgain(const QString &id)

@@ -51,6 +51,8 @@ public:
 
     /// Made anew in the language of the moment.
     std::vector<ResultEntry> entries() const;
+    /// The entry of one plan, dismissed or not; without an id where the plan is unknown.
+    ResultEntry entryOfPlan(const QString &planId) const;
     /// Sentence, canonical addresses with their states, codes and request ids, as plain text for the clipboard.
     QString copyText(const QString &id) const;
     /// The explanation of the entry chosen by showDetails().
@@ -62,6 +64,8 @@ public:
 
     void showDetails(const QString &id);
     void hideDetails();
+    /// Brings an entry that was dismissed back and asks for it to be seen, with its details where there are any.
+    void reveal(const QString &id);
     void readAgain(const QString &id);
     /// The entry goes; the change itself goes on. A later change of its plan's state brings it back only when the
     /// outcome was open.
@@ -72,6 +76,8 @@ public:
 
 signals:
     void changed();
+    /// The entry is to be seen.
+    void revealed(const QString &id);
 
 private:
     struct Item

@@ -4,7 +4,9 @@
 
 #include "app/presenters/assignpresenter.h"
 #include "app/presenters/explainpresenter.h"
+#include "app/presenters/interfacewish.h"
 #include "app/presenters/unassignpresenter.h"
+#include "app/program/desktop/desktoplink.h"
 #include "app/program/identifykeys.h"
 #include "app/secrets/environment.h"
 #include "ui/explaindialog.h"
@@ -94,11 +96,19 @@ void Program::makeWindow()
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::useLanguage);
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::useTheme);
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, &Program::demoWanted);
+    m_desktop = std::make_unique<DesktopLink>(m_changes, m_results, m_clock, *m_window);
 }
 
 void Program::show()
 {
     m_window->show();
+}
+
+void Program::follow(const StartRequest &request)
+{
+    m_window->showInterfaces({request.profile, request.region, request.interfaceIds});
+    if (request.explains)
+        m_window->explainError();
 }
 
 void Program::addProfiles()
@@ -148,8 +158,10 @@ void Program::usePreferences(const domain::Preferences &preferences)
     m_browse.model().setAddressFormat(preferences.addressFormat);
     m_details.setAddressFormat(preferences.addressFormat);
     m_results.setAddressFormat(preferences.addressFormat);
-    if (m_window)
+    if (m_window) {
         m_window->setDensity(preferences.density);
+        m_desktop->usePreferences(preferences);
+    }
     if (QFile::exists(m_journal.filePath()))
         m_journal.keepSettled(preferences.retention.journalDays, m_clock.now(), this, [](const core::Result<int> &) {});
     emit preferencesChanged(preferences);

@@ -33,6 +33,8 @@ class MainWindow;
 
 namespace program {
 
+class DesktopLink;
+
 /// Everything that stands behind one window, made in the order in which it needs each other and dropped in the reverse.
 class Program : public QObject
 {
@@ -47,6 +49,8 @@ public:
 
     /// Shows the window, which begins with what is slow after its first paint.
     void show();
+    /// Shows in it what a start wants to see.
+    void follow(const StartRequest &request);
     ui::MainWindow &window() { return *m_window; }
     operations::Changes &changes() { return m_changes; }
     store::Store &store() { return m_store; }
@@ -94,6 +98,7 @@ private:
     presenters::NoticePresenter m_notices;
     AccountDialogs m_dialogs;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<DesktopLink> m_desktop;
     QSet<QString> m_recovered; ///< accounts whose journal was looked through in this run
 };
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/systemtheme.h"
 
+#include "app/program/desktop/sessionbus.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,15 +20,6 @@ const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
 const QString appearance = u"org.freedesktop.appearance"_s;
 const QString colorScheme = u"color-scheme"_s;
 constexpr int answerLimitMilliseconds = 5000;
-
-/// Without an address libdbus would start a bus of its own, and wait for it.
-bool isBusThere()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s);
-}
 
 /// The value within variants within variants, as the portal's Read wraps it.
 QVariant unwrapped(QVariant value)
@@ -60,10 +52,10 @@ SystemTheme::~SystemTheme() = default;
 
 void SystemTheme::start()
 {
-    if (m_bus || !isBusThere())
+    if (m_bus)
         return;
-    m_bus = QDBusConnection::sessionBus();
-    if (!m_bus->isConnected())
+    m_bus = sessionBus();
+    if (!m_bus)
         return;
     // From any sender: naming the portal here would make QtDBus wait for the bus to say who that is.
     m_bus->connect({}, portalPath, portalInterface, u"SettingChanged"_s, {appearance, colorScheme}, {}, this,

@@ -196,6 +196,7 @@ domain::Preferences Settings::preferences() const
     read(*m_settings, u"network/requestsAtOnce"_s, 1, 6, chosen.limits.requestsAtOnce);
     read(*m_settings, u"retention/journalDays"_s, 0, 36500, chosen.retention.journalDays);
     read(*m_settings, u"retention/logDays"_s, 1, 365, chosen.retention.logDays);
+    chosen.notifiesOfEnds = m_settings->value(u"notifiesOfEnds"_s, chosen.notifiesOfEnds).toBool();
     return chosen;
 }
 
@@ -213,6 +214,7 @@ void Settings::setPreferences(const domain::Preferences &chosen)
     m_settings->setValue(u"network/requestsAtOnce"_s, chosen.limits.requestsAtOnce);
     m_settings->setValue(u"retention/journalDays"_s, chosen.retention.journalDays);
     m_settings->setValue(u"retention/logDays"_s, chosen.retention.logDays);
+    m_settings->setValue(u"notifiesOfEnds"_s, chosen.notifiesOfEnds);
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -100,13 +100,15 @@ void PreferencesPresenterTest::everythingIsSavedAtOnce()
     presenter.setProxyPort(u" 1080 "_s);
     presenter.setJournalDays(90);
     presenter.setLogDays(3);
+    presenter.setNotifiesOfEnds(false);
     presenter.save();
     domain::Preferences expected{domain::Theme::Light,
                                  domain::Density::Compact,
                                  domain::AddressFormat::Expanded,
                                  {domain::ProxyKind::Socks5, u"::1"_s, 1080, {}},
                                  {std::chrono::seconds(20), std::chrono::seconds(60), 2},
-                                 {90, 3}};
+                                 {90, 3},
+                                 false};
     QVERIFY(m_bench->settings.preferences() == expected);
     QCOMPARE(saved.size(), 1);
     QVERIFY(saved.first().first().value<domain::Preferences>() == expected);

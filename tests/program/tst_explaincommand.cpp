@@ -36,6 +36,7 @@ class ExplainCommandTest : public QObject
 private slots:
     void init();
     void aCodeIsExplained();
+    void qtsOwnOptionsAreNoMistakes();
     void theStandardInputIsExplained();
     void chineseIsSpokenWhenAskedFor();
     void theSystemsLanguageIsSpokenOtherwise();
@@ -87,6 +88,14 @@ void ExplainCommandTest::aCodeIsExplained()
     QCOMPARE(told.exitCode, 0);
     QVERIFY2(told.output.contains(u"\nCode: InvalidIp.IpAssigned\n"_s), qPrintable(told.output));
     QVERIFY2(told.output.contains(u"\nWhat to do\n1. "_s), qPrintable(told.output));
+}
+
+/// A session manager starts programs again with "-session ID", which is for QApplication.
+void ExplainCommandTest::qtsOwnOptionsAreNoMistakes()
+{
+    const Run told = run({u"-session"_s, u"1_2"_s, u"-platform"_s, u"offscreen"_s, u"--version"_s});
+    QCOMPARE(told.exitCode, 0);
+    QCOMPARE(told.errors, QString());
 }
 
 void ExplainCommandTest::theStandardInputIsExplained()

@@ -105,6 +105,7 @@ void SettingsTest::preferencesAreThereAfterARestart()
     chosen.proxy = {domain::ProxyKind::Socks5, u"proxy.example.com"_s, 1080, u"me"_s};
     chosen.limits = {std::chrono::seconds(5), std::chrono::seconds(60), 2};
     chosen.retention = {0, 7};
+    chosen.notifiesOfEnds = false;
     settings::Settings(path("preferences.ini")).setPreferences(chosen);
     QCOMPARE(settings::Settings(path("preferences.ini")).preferences(), chosen);
 }

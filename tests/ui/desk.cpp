@@ -33,8 +33,8 @@ void ScriptedProfiles::setProfiles(const std::vector<Profile> &profiles)
     emit changed();
 }
 
-Desk::Desk()
-    : settings(folder.filePath(u"settings.ini"_s))
+Desk::Desk(const QString &settingsFile)
+    : settings(settingsFile.isEmpty() ? folder.filePath(u"settings.ini"_s) : settingsFile)
     , profiles(client)
     , journal(folder.filePath(u"journal.sqlite"_s))
     , changes(clock, random, journal, store,

@@ -56,7 +56,8 @@ private:
 class Desk
 {
 public:
-    Desk();
+    /// @p settingsFile: empty for one in a folder of its own.
+    explicit Desk(const QString &settingsFile = {});
     ~Desk();
 
     /// Makes the window anew.

@@ -112,6 +112,7 @@ void PreferencesDialogTest::whatIsSavedIsShown()
     kept.proxy = {domain::ProxyKind::Socks5, u"proxy.corp"_s, 1080, u"ops"_s};
     kept.limits = {std::chrono::seconds(3), std::chrono::seconds(45), 2};
     kept.retention = {0, 7};
+    kept.notifiesOfEnds = false;
     m_bench->settings.setPreferences(kept);
     m_bench->settings.setLanguage(u"zh_CN"_s);
     open();
@@ -119,6 +120,7 @@ void PreferencesDialogTest::whatIsSavedIsShown()
     QCOMPARE(find<QComboBox>(u"themeCombo"_s)->currentText(), u"Dark"_s);
     QCOMPARE(find<QComboBox>(u"densityCombo"_s)->currentText(), u"Compact"_s);
     QCOMPARE(find<QComboBox>(u"formatCombo"_s)->currentText(), u"Expanded"_s);
+    QVERIFY(!find<QCheckBox>(u"notifyCheck"_s)->isChecked());
     QCOMPARE(find<QComboBox>(u"proxyCombo"_s)->currentText(), u"SOCKS5"_s);
     QCOMPARE(find<QLineEdit>(u"hostEdit"_s)->text(), u"proxy.corp"_s);
     QCOMPARE(find<QLineEdit>(u"portEdit"_s)->text(), u"1080"_s);
@@ -137,8 +139,10 @@ void PreferencesDialogTest::theKeyboardChoosesAndSaves()
     QTest::keyClick(m_dialog.get(), Qt::Key_T, Qt::AltModifier);
     QVERIFY(find<QComboBox>(u"themeCombo"_s)->hasFocus());
     QTest::keyClick(find<QComboBox>(u"themeCombo"_s), Qt::Key_Down);
+    QTest::keyClick(m_dialog.get(), Qt::Key_F, Qt::AltModifier);
     QTest::keyClick(find<QComboBox>(u"themeCombo"_s), Qt::Key_Return);
     QVERIFY(!m_dialog->isVisible());
+    QVERIFY(!m_bench->settings.preferences().notifiesOfEnds);
     QCOMPARE(m_bench->settings.preferences().theme, domain::Theme::Light);
 }
 

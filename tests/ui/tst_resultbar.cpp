@@ -5,6 +5,7 @@
 #include "tests/presenters/changeworld.h"
 #include "ui/explanationpanel.h"
 #include "ui/resultbar.h"
+#include "ui/resultrow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -87,6 +89,7 @@ private slots:
     void aLineStaysInSightWhenItsExplanationOpens();
     void copyingTakesTheWholeText();
     void dismissingTakesTheEntryAway();
+    void anEntryThatIsAskedForComesIntoSight();
     void manySettledEntriesGoTogether();
     void anUnknownOutcomeOffersToReadAgain();
     void aListFoldedOutStaysWhenANewerEntryComes();
@@ -159,6 +162,29 @@ void ResultBarTest::dismissingTakesTheEntryAway()
     acceptOne(1);
     QTest::mouseClick(find<QToolButton>(u"resultDismiss"_s), Qt::LeftButton);
     QVERIFY(!m_bar->isVisible());
+}
+
+/// As after a click on the desktop's notification.
+void ResultBarTest::anEntryThatIsAskedForComesIntoSight()
+{
+    refuseOne();
+    const QString id = m_presenter->entries().front().id;
+    m_presenter->dismiss(id);
+    for (int i = 0; i < 12; ++i)
+        acceptOne(1);
+    m_presenter->reveal(id);
+    QCOMPARE(m_presenter->detailsOf(), id);
+    auto *area = find<QScrollArea>(u"resultArea"_s);
+    const auto isInSight = [&] {
+        for (const ui::ResultRow *row : m_bar->findChildren<ui::ResultRow *>()) {
+            if (row->entryId() != id)
+                continue;
+            const QRect there(row->mapTo(area->viewport(), QPoint()), row->size());
+            return area->viewport()->rect().contains(there);
+        }
+        return false;
+    };
+    QTRY_VERIFY(isInSight());
 }
 
 void ResultBarTest::manySettledEntriesGoTogether()

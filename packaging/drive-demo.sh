@@ -46,19 +46,7 @@ esac
 
 main=$(wait_for_window "ENI Desk" 30)
 xdotool windowsize --sync "$main" 1366 760 windowmove "$main" 0 0 windowactivate --sync "$main"
-# open_dialog TITLE KEYS: the list streams in, so try until the row is there and the dialog opens.
-open_dialog() {
-    local _
-    for _ in $(seq 30); do
-        select_row "$main" web-03-eth1
-        press "$2"
-        if wait_for_window "$1" 1 >/dev/null 2>&1; then
-            return 0
-        fi
-    done
-    wait_for_window "$1" 1
-}
-open_dialog "$assign_title" ctrl+shift+a
+open_dialog "$main" web-03-eth1 ctrl+shift+a "$assign_title"
 sleep 2
 echo "Assigning two addresses."
 press Up Return
@@ -66,7 +54,7 @@ wait_until_gone "$assign_title" 30
 wait_for_states "$journal" 60 proved proved
 take_screenshot "${screenshot%.png}-assigned.png"
 
-open_dialog "$unassign_title" ctrl+shift+u
+open_dialog "$main" web-03-eth1 ctrl+shift+u "$unassign_title"
 sleep 2
 echo "Unassigning one address."
 press space Tab Tab Tab Tab Tab space

@@ -128,7 +128,6 @@ test_plain() {
     check welcome check_welcome
     check demo-en check_demo en
     if [ "$short" = no ]; then
-        check wayland check_wayland
         check demo-zh_CN check_demo zh_CN
         check chinese-option check_chinese --language zh_CN
         check start-time check_start_time
@@ -156,6 +155,7 @@ test_keyring() {
     check installs-recommended keyring_system
     system=$work/keyring
     check keyring check_keyring
+    check wayland check_wayland
     check chinese-fonts check_chinese LANG=zh_CN.UTF-8
     drop_system
 }

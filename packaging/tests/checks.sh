@@ -81,7 +81,12 @@ said_nothing() {
     done < <(find "$system$user_home" -name 'enidesk.log*')
 }
 
-# mapped PATTERN: the running program has mapped a file that fits.
+# mapped PATTERN: the running program maps a file that fits, now or within ten seconds.
 mapped() {
-    grep -qE "$1" "/proc/$program_pid/maps" || fail "The program has not loaded $1."
+    local _
+    for _ in $(seq 50); do
+        grep -qE "$1" "/proc/$program_pid/maps" && return 0
+        sleep 0.2
+    done
+    fail "The program has not loaded $1."
 }

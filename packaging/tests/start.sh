@@ -50,7 +50,7 @@ check_demo() {
 # check_chinese NAME=VALUE|OPTION…: the demo is Chinese by the environment or by an option, Qt's own texts with it.
 check_chinese() {
     local -a environment=() options=()
-    local word _
+    local word
     for word in "$@"; do
         case $word in
             -* | zh_CN) options+=("$word") ;;
@@ -59,16 +59,9 @@ check_chinese() {
     done
     new_home
     start_display
-    start_program "${environment[@]}" "${program:-enidesk}" --demo "${options[@]}"
+    start_program "${environment[@]}" enidesk --demo "${options[@]}"
     mapped 'qtbase_zh_CN\.qm'
-    for _ in $(seq 20); do
-        select_row "$main" web-03-eth1
-        press ctrl+shift+a
-        if wait_for_window "分配 IPv6 地址" 1 >/dev/null 2>&1; then
-            break
-        fi
-    done
-    wait_for_window "分配 IPv6 地址" 1 >/dev/null
+    open_dialog "$main" web-03-eth1 ctrl+shift+a "分配 IPv6 地址"
     sleep 2
     take_screenshot "$output/$current.png"
     press Escape

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with test-packages.sh
 # Clean systems to install into: the Debian of this machine, freshly bootstrapped with the required packages alone, and an ordinary
 # user in it. Sourced by test-packages.sh; needs root and a mount namespace of its own, so that nothing stays mounted.
 #
@@ -13,6 +13,7 @@ user_home=/home/tester
 # can_make_systems: whether chroot, mounts and namespaces are allowed here; says why not.
 can_make_systems() {
     local said
+    # shellcheck disable=SC2016 # for the shell inside
     if [ "$(id -u)" -ne 0 ]; then
         echo "this needs root, and sudo does not give it"
     elif ! grep -qs '^ID=debian$' /etc/os-release; then
@@ -33,6 +34,7 @@ debian_codename() {
 
 # archives: what this machine's apt reads of its own Debian, as "URI SUITE COMPONENT", the main suite first.
 archives() {
+    # shellcheck disable=SC2016 # apt's own placeholders
     apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
         awk -v name="$(debian_codename)" '$2 ~ "^" name "(-updates|-security)?$"' | sort -u -k2,2 -k3,3 -k1,1
 }
@@ -75,6 +77,8 @@ make_base() {
     debootstrap --variant=minbase --cache-dir="$clean_cache/archives" "$(debian_codename)" "$folder" "$mirror"
     rm -f "$folder"/var/cache/apt/archives/*.deb "$folder"/var/lib/apt/lists/*_*
     write_apt_settings "$folder"
+    # The locale of a Chinese user: that there is one of this name is enough for X's titles.
+    cp -r "$folder/usr/lib/locale/C.utf8" "$folder/usr/lib/locale/zh_CN.utf8"
     chroot "$folder" useradd --create-home --shell /bin/bash tester
     tar --one-file-system -C "$folder" -cf "$file.part" .
     mv "$file.part" "$file"
@@ -94,7 +98,7 @@ new_system() {
     mount --bind /dev/pts "$system/dev/pts"
     mount --bind "$clean_cache/archives" "$system/var/cache/apt/archives"
     mount --bind "$clean_cache/lists" "$system/var/lib/apt/lists"
-    mkdir -p -m 1777 "$system/tmp/.X11-unix"
+    mkdir -p "$system/tmp/.X11-unix"
     mount --bind /tmp/.X11-unix "$system/tmp/.X11-unix"
     install -d -m 700 -o 1000 -g 1000 "$system/run/user/1000"
     if [ ! -e "$work/updated" ]; then

@@ -15,10 +15,22 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/cleansystem.sh
 # shellcheck source=packaging/headless.sh
 . packaging/headless.sh
-for part in checks start files keyring upgrade archive rpm start-time; do
-    # shellcheck disable=SC1090 # each is checked by itself
-    . "packaging/tests/$part.sh"
-done
+# shellcheck source=packaging/tests/checks.sh
+. packaging/tests/checks.sh
+# shellcheck source=packaging/tests/start.sh
+. packaging/tests/start.sh
+# shellcheck source=packaging/tests/files.sh
+. packaging/tests/files.sh
+# shellcheck source=packaging/tests/keyring.sh
+. packaging/tests/keyring.sh
+# shellcheck source=packaging/tests/upgrade.sh
+. packaging/tests/upgrade.sh
+# shellcheck source=packaging/tests/archive.sh
+. packaging/tests/archive.sh
+# shellcheck source=packaging/tests/rpm.sh
+. packaging/tests/rpm.sh
+# shellcheck source=packaging/tests/start-time.sh
+. packaging/tests/start-time.sh
 
 read_arguments() {
     folder=build/packages short=no if_possible=no

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with test-packages.sh
 # The archive on a system with Qt 6 and nothing else of what the program needs. Sourced.
 
 # Qt's libraries with their plugins for X11 and SQLite, and Qt's own texts.

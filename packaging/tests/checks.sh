@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with test-packages.sh
 # What the checks of test-packages.sh share: to run one and count it, and to start and end the program of the clean system.
 # Sourced; `output` is the folder for logs and pictures.
 

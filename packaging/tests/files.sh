@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with test-packages.sh
 # The files of the installed package, and that nothing of them stays. Sourced.
 
 # What has to be there, as extended patterns for whole paths.
@@ -65,7 +65,7 @@ listing() {
         -path var/cache/ldconfig -o -path 'var/lib/dpkg/status*' -o -path 'var/lib/dpkg/lock*' -o -path var/lib/dpkg/triggers -o
         -path "${user_home#/}" \) -prune -o)
     (
-        cd "$system"
+        cd "$system" || exit
         find usr etc var opt srv root home "${left_out[@]}" -printf '%p %y %m %U:%G %l\n'
         find usr etc var opt srv root home "${left_out[@]}" -type f -print0 | xargs -0 sha256sum
     ) | sort >"$1"

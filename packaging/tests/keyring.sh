@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with test-packages.sh
 # A profile whose keys rest in the real gnome-keyring of a clean system, and the search for its secret. Sourced.
 
 # write_session: what a desktop does at the login: a bus, a keyring that the user's password opens, and then the program.
@@ -71,7 +71,7 @@ check_keyring() {
     write_session
     start_display
     start_cloud
-    trap 'kill "$cloud_pid"; after_check $?' EXIT
+    trap 'after_check $?; kill "$cloud_pid"' EXIT
     start_program session enidesk --language en
     add_profile
     wait_for_listing 0

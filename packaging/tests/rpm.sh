@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with test-packages.sh
 # The .rpm, as far as a Debian can tell: its sums, files and dependencies. Sourced.
 
 # Both packages have the same files but for these: Debian's copyright and changelog; the licence and the changelog of the others;

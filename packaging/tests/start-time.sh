@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with test-packages.sh
 # How long the installed program takes to its first window, beside an empty window of Qt on the same system. Sourced.
 
 # start_median COMMAND…: the median of seven starts in milliseconds, after one that fills the caches.

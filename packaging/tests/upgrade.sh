@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with test-packages.sh
 # An older package with an older user's home, brought up to the new one by apt. Sourced.
 
 older_version=0.0.9
@@ -30,13 +30,17 @@ PYTHON
     cp "$home/.local/share/enidesk/journal.sqlite" "$work/older-journal.sqlite"
 }
 
+installed_version() {
+    in_system dpkg -s enidesk | sed -n 's/^Version: //p'
+}
+
 # check_upgrade DEB: DEB lies in the system. The older package and an older home become the new ones.
 check_upgrade() {
     apt_install --no-install-recommends "/packages/enidesk_${older_version}_amd64.deb"
-    [ "$(in_system dpkg-query -Wf '${Version}' enidesk)" = "$older_version" ] || fail "The older package is not installed."
+    [ "$(installed_version)" = "$older_version" ] || fail "The older package is not installed."
     make_older_home
     apt_install --no-install-recommends "$1"
-    [ "$(in_system dpkg-query -Wf '${Version}' enidesk)" = "$deb_version" ] || fail "apt did not upgrade."
+    [ "$(installed_version)" = "$deb_version" ] || fail "apt did not upgrade."
     [ ! -e "$system/usr/share/doc/enidesk/older" ] || fail "A file of the older package is still there."
     start_display
     start_program enidesk

@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Windows: installers by NSIS and WiX, with Qt's libraries by windeployqt. Not built in CI (packaging/README.md).
-set(ENIDESK_ICONS "${PROJECT_BINARY_DIR}/icons" CACHE PATH "Where `packaging/icons/render.sh FOLDER windows` left enidesk.ico")
+set(ENIDESK_ICON_FOLDER "${PROJECT_BINARY_DIR}/icons" CACHE PATH "Where `packaging/icons/render.sh FOLDER windows` left enidesk.ico")
 set(CPACK_GENERATOR "NSIS;WIX")
 set(CPACK_MONOLITHIC_INSTALL ON)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY "ENI Desk")
 set(CPACK_PACKAGE_EXECUTABLES enidesk "ENI Desk")
 set_target_properties(enidesk PROPERTIES WIN32_EXECUTABLE ON)
-if(EXISTS "${ENIDESK_ICONS}/enidesk.ico")
+if(EXISTS "${ENIDESK_ICON_FOLDER}/enidesk.ico")
     enable_language(RC)
-    file(WRITE "${PROJECT_BINARY_DIR}/enidesk.rc" "IDI_ICON1 ICON \"${ENIDESK_ICONS}/enidesk.ico\"\n")
+    file(WRITE "${PROJECT_BINARY_DIR}/enidesk.rc" "IDI_ICON1 ICON \"${ENIDESK_ICON_FOLDER}/enidesk.ico\"\n")
     target_sources(enidesk PRIVATE "${PROJECT_BINARY_DIR}/enidesk.rc")
-    set(CPACK_NSIS_MUI_ICON "${ENIDESK_ICONS}/enidesk.ico")
-    set(CPACK_WIX_PRODUCT_ICON "${ENIDESK_ICONS}/enidesk.ico")
+    set(CPACK_NSIS_MUI_ICON "${ENIDESK_ICON_FOLDER}/enidesk.ico")
+    set(CPACK_WIX_PRODUCT_ICON "${ENIDESK_ICON_FOLDER}/enidesk.ico")
 endif()
 
 qt_generate_deploy_app_script(TARGET enidesk FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)

@@ -36,17 +36,27 @@ for kind in DEB RPM; do
         exit 1
     fi
 done
-mv "$work"/DEB/*.deb "$work"/RPM/*.rpm "$folder"
+mv "$work"/RPM/*.rpm "$folder"
 
-# CPack's package of the debug symbols has sums of the names that its files had here, and no documents.
-symbols=$work/symbols
-dpkg-deb -R "$work"/DEB/*.ddeb "$symbols"
-sed -i '/^Package-Type:/d' "$symbols/DEBIAN/control"
-mkdir -p "$symbols/usr/share/doc"
-ln -s enidesk "$symbols/usr/share/doc/enidesk-dbgsym"
-(cd "$symbols" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
-find "$symbols" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz --build "$symbols" "$folder" >/dev/null
+# debian_package FILE: what CPack packed, packed by dpkg. CPack tells a size that depends on the file system here, and in the package of
+# the debug symbols sums of the names that its files had here.
+debian_package() {
+    local root=$work/root size
+    rm -rf "$root"
+    dpkg-deb -R "$1" "$root"
+    if [ ! -e "$root/usr/bin" ]; then
+        sed -i '/^Package-Type:/d' "$root/DEBIAN/control"
+        mkdir -p "$root/usr/share/doc"
+        ln -s enidesk "$root/usr/share/doc/enidesk-dbgsym"
+    fi
+    size=$(find "$root/usr" -type f -printf '%s\n' -o -printf '1\n' | awk '{ sum += int(($1 + 1023) / 1024) } END { print sum }')
+    sed -i "s/^Installed-Size:.*/Installed-Size: $size/" "$root/DEBIAN/control"
+    (cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
+    find "$root" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+    dpkg-deb --root-owner-group -Zxz --build "$root" "$folder" >/dev/null
+}
+debian_package "$work"/DEB/*.deb
+debian_package "$work"/DEB/*.ddeb
 
 # The archive: its programs look for QtKeychain and simdjson beside themselves.
 name=enidesk-$version-linux-$(uname -m)

@@ -28,6 +28,11 @@ test_packages=("${display_packages[@]}" "${session_packages[@]}" "${keychain_pac
 package_packages=(dpkg-dev binutils file git jq librsvg2-bin rpm xz-utils)
 lint_packages=(lintian devscripts desktop-file-utils appstream man-db groff-base mandoc jq rpm file fish zsh)
 
+# To install the packages on a clean system and to work with them there (packaging/test-packages.sh).
+clean_packages=(debootstrap util-linux man-db rpm python3)
+# To measure their start beside an empty window of Qt.
+start_time_packages=(g++ pkg-config qt6-base-dev x11-utils)
+
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {
     local name

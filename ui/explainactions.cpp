@@ -14,9 +14,10 @@ namespace ui {
 ExplainActions::ExplainActions(QAction *explain, Make make, QWidget *window)
     : QObject(window)
     , m_explain(explain)
+    , m_beside(new WindowBeside(std::move(make), window))
 {
     m_explain->setIcon(icon(u"question"_s));
-    connect(m_explain, &QAction::triggered, new WindowBeside(std::move(make), window), &WindowBeside::open);
+    connect(m_explain, &QAction::triggered, m_beside, &WindowBeside::open);
     refresh();
 }
 

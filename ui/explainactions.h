@@ -20,12 +20,13 @@ public:
     ExplainActions(QAction *explain, Make make, QWidget *window);
 
     /// Shows the window, in front.
-    void open();
+    void open() { m_beside->open(); }
     /// To be called on LanguageChange.
     void refresh();
 
 private:
     QAction *m_explain;
+    WindowBeside *m_beside;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QProxyStyle>
 #include <QScrollBar>
 
@@ -322,6 +323,21 @@ void InterfacesView::selectionChanged(const QItemSelection &selected, const QIte
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectedIdsChanged();
+}
+
+/// Only rows that are selected already are dragged: from any other row, and with Shift or Ctrl, the pointer selects.
+void InterfacesView::mousePressEvent(QMouseEvent *event)
+{
+    const bool isOnSelection = selectionModel() && selectionModel()->isSelected(indexAt(event->position().toPoint()));
+    setDragEnabled(isOnSelection && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier);
+    QTableView::mousePressEvent(event);
+}
+
+/// Qt's own would look at every cell of every selected row.
+void InterfacesView::startDrag(Qt::DropActions actions)
+{
+    Q_UNUSED(actions)
+    emit dragWanted();
 }
 
 void InterfacesView::changeEvent(QEvent *event)

@@ -53,9 +53,13 @@ signals:
     void selectedIdsChanged();
     /// Enter, or a double click, on a row.
     void rowActivated();
+    /// The pointer takes the selected rows away. What it takes is in the receiver's hands.
+    void dragWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:

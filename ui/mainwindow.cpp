@@ -18,8 +18,10 @@
 #include "ui/listingpane.h"
 #include "ui/listingstatus.h"
 #include "ui/noticebar.h"
+#include "ui/plaintext.h"
 #include "ui/resultbar.h"
 #include "ui/scopebar.h"
+#include "ui/shortcutactions.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_changes = new ChangeActions({m_parts.browse, m_parts.results, m_parts.listingExplanation, m_parts.settings,
                                    *m_account, *m_links, m_parts.makeAssign, m_parts.makeUnassign},
                                   this);
+    m_shortcuts = new ShortcutActions(m_ui->actionShortcuts, *m_ui->menuBar, m_parts.settings, this);
     connectPresenters();
     restoreState();
     followProgramLanguage();
@@ -292,12 +295,12 @@ void MainWindow::retranslate()
     m_ui->retranslateUi(this);
     m_listing->table().setAccessibleName(tr("Network interfaces"));
     m_listing->table().fillColumnsMenu(m_ui->menuColumns);
-    m_ui->actionCopy->setShortcuts(QKeySequence::Copy);
     refreshLanguage();
     m_account->refresh();
     m_explain->refresh();
     m_links->refresh();
     m_guide->refresh();
+    m_shortcuts->refresh();
     refresh();
 }
 
@@ -309,7 +312,8 @@ QString MainWindow::selectedId() const
 
 void MainWindow::copyRows()
 {
-    m_listing->copyRows();
+    if (!copySelectedText(focusWidget()))
+        m_listing->copyRows();
 }
 
 void MainWindow::copyIds()

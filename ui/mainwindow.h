@@ -40,6 +40,7 @@ class DetailsPane;
 class LinkActions;
 class ListingPane;
 class ScopeBar;
+class ShortcutActions;
 
 /// The main window. Shows at once and empty; the presenter starts after the first paint.
 class MainWindow : public QMainWindow
@@ -127,6 +128,7 @@ private:
     LinkActions *m_links = nullptr;
     GuideActions *m_guide = nullptr;
     ChangeActions *m_changes = nullptr;
+    ShortcutActions *m_shortcuts = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told
     bool m_started = false;

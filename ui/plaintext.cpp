@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
@@ -70,10 +71,22 @@ void cleanCopiedTexts()
     QClipboard *clipboard = QGuiApplication::clipboard();
     QObject::connect(clipboard, &QClipboard::changed, clipboard, [clipboard](QClipboard::Mode mode) {
         const bool isOurs = mode == QClipboard::Selection ? clipboard->ownsSelection() : clipboard->ownsClipboard();
-        const QString text = isOurs ? clipboard->text(mode) : QString();
+        const QMimeData *data = isOurs ? clipboard->mimeData(mode) : nullptr;
+        const QString text = data && !data->hasFormat(u"text/csv"_s) ? data->text() : QString();
         if (text.contains(zeroWidthSpace))
             clipboard->setText(QString(text).remove(zeroWidthSpace), mode);
     });
+}
+
+bool copySelectedText(const QWidget *focus)
+{
+    const auto *label = qobject_cast<const QLabel *>(focus);
+    if (!label || !label->hasSelectedText())
+        return false;
+    QString text = label->selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    QGuiApplication::clipboard()->setText(text);
+    return true;
 }
 
 int heightOfLines(const QPlainTextEdit &edit, int lines)

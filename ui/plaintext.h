@@ -22,8 +22,12 @@ QString plainToolTip(const QString &text);
 QString breakable(const QString &text);
 
 /// From now on, texts that this program puts into the clipboard have lost what breakable() put into them, so that a
-/// long code copied out of a label is found elsewhere. To be called once.
+/// long code copied out of a label is found elsewhere. Rows of the table stay as they are: no label showed them. To be
+/// called once.
 void cleanCopiedTexts();
+
+/// Puts the part of a label's text that is selected on the clipboard; false where @p focus is no label with one.
+bool copySelectedText(const QWidget *focus);
 
 /// What @p edit takes to show so many whole lines.
 int heightOfLines(const QPlainTextEdit &edit, int lines);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include <QDialog>
 #include <QPointer>
 
 #include <functional>
 
-class QDialog;
 class QWidget;
 
 namespace ui {

@@ -18,7 +18,7 @@ Runner::Runner(QObject *parent)
 {
     ui::cleanCopiedTexts();
     connect(&m_systemTheme, &SystemTheme::changed, &m_theme, &ui::Theme::setSystemScheme);
-    connect(&m_signals, &TerminationSignals::received, this, &Runner::end);
+    connect(&m_signals, &core::TerminationSignals::received, this, &Runner::end);
     QCoreApplication::instance()->installEventFilter(this);
     connect(&m_instance, &InstanceServer::asked, this, &Runner::follow);
 }

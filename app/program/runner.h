@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/terminationsignals.h"
 #include "app/program/commandline.h"
-#include "app/program/desktop/terminationsignals.h"
 #include "app/program/instanceserver.h"
 #include "app/program/languageswitch.h"
 #include "app/program/logfile.h"
@@ -50,7 +50,7 @@ private:
     LanguageSwitch m_languages;
     ui::Theme m_theme;
     SystemTheme m_systemTheme;
-    TerminationSignals m_signals;
+    core::TerminationSignals m_signals;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<Program> m_program;
     InstanceServer m_instance;

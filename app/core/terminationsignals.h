@@ -8,7 +8,7 @@
 
 class QSocketNotifier;
 
-namespace program {
+namespace core {
 
 /// SIGTERM, SIGINT and SIGHUP, told from the event loop, so that the program can end in order. The second one of a kind
 /// ends it at once. What was ignored when the program began stays so (nohup). One object at a time; elsewhere than on
@@ -30,4 +30,4 @@ private:
     QSocketNotifier *m_notifier = nullptr;
 };
 
-} // namespace program
+} // namespace core

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/program/desktop/terminationsignals.h"
+#include "app/core/terminationsignals.h"
 
 #include <QSocketNotifier>
 
 #ifdef Q_OS_UNIX
     #include <cerrno>
-#include <csignal>
+    #include <csignal>
     #include <fcntl.h>
     #include <unistd.h>
 #endif
 
-namespace program {
+namespace core {
 
 #ifdef Q_OS_UNIX
 
@@ -104,4 +104,4 @@ void TerminationSignals::read() {}
 
 #endif
 
-} // namespace program
+} // namespace core

@@ -118,7 +118,7 @@ void GuideActionsTest::theActionDoesTheSame()
 void GuideActionsTest::theKeyWorksInAModalDialog()
 {
     const auto dialog = openDialog(u"assigning"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
     pressF1();
     QCOMPARE(topic(), u"assigning"_s);
     QVERIFY(dialog->isVisible());
@@ -131,7 +131,7 @@ void GuideActionsTest::theKeyWorksInADialogOfADialog()
     ui::setGuideTopic(&inner, u"privacy"_s);
     auto *field = new QLineEdit(&inner);
     inner.open();
-    QVERIFY(QTest::qWaitForWindowActive(&inner));
+    QTRY_COMPARE(QApplication::activeWindow(), &inner);
     field->setFocus();
     pressF1();
     QCOMPARE(topic(), u"privacy"_s);
@@ -140,7 +140,7 @@ void GuideActionsTest::theKeyWorksInADialogOfADialog()
 void GuideActionsTest::aDialogWithoutATopicTakesItsWindows()
 {
     const auto dialog = openDialog({});
-    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
     pressF1();
     QCOMPARE(topic(), u"browsing"_s);
 }
@@ -149,7 +149,7 @@ void GuideActionsTest::anotherKeyWorksEverywhere()
 {
     m_action->setShortcut(Qt::CTRL | Qt::Key_H);
     const auto dialog = openDialog(u"assigning"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
     pressF1();
     QVERIFY(!guide());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
@@ -171,7 +171,7 @@ void GuideActionsTest::theGuidesOwnKeyChangesNothing()
 {
     pressF1();
     guide()->open(u"errors"_s);
-    QVERIFY(QTest::qWaitForWindowActive(guide()));
+    QTRY_COMPARE(QApplication::activeWindow(), guide());
     pressF1();
     QCOMPARE(topic(), u"errors"_s);
 }
@@ -179,12 +179,12 @@ void GuideActionsTest::theGuidesOwnKeyChangesNothing()
 void GuideActionsTest::theGuideIsUsableBesideAModalDialog()
 {
     const auto dialog = openDialog(u"assigning"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
     pressF1();
     QVERIFY(!guide()->parentWidget());
     QCOMPARE(guide()->windowModality(), Qt::NonModal);
     guide()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(guide()));
+    QTRY_COMPARE(QApplication::activeWindow(), guide());
     QTest::keyClick(guide(), Qt::Key_Home, Qt::AltModifier);
     QCOMPARE(topic(), u"start"_s);
 }

@@ -53,7 +53,7 @@ private:
     static QString topicIn(QWidget &window)
     {
         window.show();
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }))
             return u"not active"_s;
         const QWidget *focus = QApplication::focusWidget();
         return ui::guideTopicOf(focus ? focus : &window);
@@ -122,7 +122,7 @@ void GuideTopicsTest::f1InTheMainWindowAndInItsDialog()
     desk.window().findChild<QAction *>(u"actionAssign"_s)->trigger();
     auto *dialog = desk.window().findChild<ui::AssignDialog *>();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     QTest::keyClick(dialog->findChild<QWidget *>(u"countSpin"_s), Qt::Key_F1);
     QCOMPARE(guide()->topic(), u"assigning"_s);
     desk.window().close();

@@ -46,9 +46,12 @@ private:
     std::unique_ptr<settings::Settings> m_settings;
     std::unique_ptr<ui::GuideWindow> m_window;
     QStringList m_opened;
+    const QStringList m_schemes{u"https"_s, u"http"_s,       u"file"_s, u"mailto"_s,
+                                u"ftp"_s,   u"javascript"_s, u"data"_s, u"qrc"_s};
 
 private slots:
     void initTestCase();
+    void cleanupTestCase();
     void init();
     void cleanup();
 
@@ -83,9 +86,14 @@ void GuideWindowTest::initTestCase()
 {
     QCoreApplication::installTranslator(&m_english);
     QAccessible::setActive(true);
-    QDesktopServices::setUrlHandler(u"https"_s, this, "keepUrl");
-    for (const QString &scheme : {u"http"_s, u"file"_s, u"mailto"_s, u"ftp"_s, u"javascript"_s, u"data"_s, u"qrc"_s})
+    for (const QString &scheme : m_schemes)
         QDesktopServices::setUrlHandler(scheme, this, "keepUrl");
+}
+
+void GuideWindowTest::cleanupTestCase()
+{
+    for (const QString &scheme : m_schemes)
+        QDesktopServices::unsetUrlHandler(scheme);
 }
 
 void GuideWindowTest::init()
@@ -421,12 +429,16 @@ void GuideWindowTest::theTabKeyReachesEveryControl()
 {
     find()->setText(u"ipv6"_s);
     m_window->open(u"errors"_s);
-    find()->setFocus();
+    button(u"backButton"_s)->setFocus();
     const QStringList stops = tests::tabStops(*m_window);
     for (const QString &name :
          {u"backButton"_s, u"homeButton"_s, u"findEdit"_s, u"previousHitButton"_s, u"nextHitButton"_s,
           u"smallerButton"_s, u"usualSizeButton"_s, u"largerButton"_s, u"contentsList"_s, u"page"_s})
         QVERIFY2(stops.contains(name), qPrintable(name + u" not in "_s + stops.join(u' ')));
+    QVERIFY(page()->hasFocus());
+    for (int links = 0; page()->hasFocus() && links < 100; ++links)
+        QTest::keyClick(page(), Qt::Key_Tab);
+    QVERIFY(!page()->hasFocus());
 }
 
 void GuideWindowTest::itIsNotModalAndFitsASmallScreen()

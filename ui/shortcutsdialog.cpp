@@ -5,6 +5,7 @@
 #include "app/presenters/shortcutspresenter.h"
 #include "app/settings/settings.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_shortcutsdialog.h"
@@ -48,6 +49,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutsPresenter &presenter, QWidget *parent)
     , m_shown(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"preferences"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, nullptr);
     const auto buttons = findChildren<QPushButton *>();

@@ -4,12 +4,14 @@
 #include "ui/guideactions.h"
 #include "ui/guidetopic.h"
 #include "ui/guidewindow.h"
+#include "ui/keysedit.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -61,6 +63,7 @@ private slots:
     void aDialogWithoutATopicTakesItsWindows();
     void anotherKeyWorksEverywhere();
     void anOpenMenuKeepsTheKey();
+    void whatRecordsKeysKeepsTheKey();
     void theGuidesOwnKeyChangesNothing();
     void theGuideIsUsableBesideAModalDialog();
     void theGuideGoesWithTheMainWindow();
@@ -165,6 +168,19 @@ void GuideActionsTest::anOpenMenuKeepsTheKey()
     QTest::keyClick(&menu, Qt::Key_F1);
     QVERIFY(!guide());
     menu.close();
+}
+
+void GuideActionsTest::whatRecordsKeysKeepsTheKey()
+{
+    const auto dialog = openDialog(u"preferences"_s);
+    auto *keys = new ui::KeysEdit;
+    dialog->layout()->addWidget(keys);
+    keys->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), keys);
+    QSignalSpy pressed(keys, &ui::KeysEdit::keysPressed);
+    pressF1();
+    QVERIFY(!guide());
+    QCOMPARE(pressed.value(0).value(0).value<QKeySequence>(), QKeySequence(Qt::Key_F1));
 }
 
 void GuideActionsTest::theGuidesOwnKeyChangesNothing()

@@ -3,8 +3,10 @@
 #include "app/presenters/explainpresenter.h"
 #include "app/presenters/forgetpresenter.h"
 #include "app/presenters/keyspresenter.h"
+#include "app/presenters/leavepresenter.h"
 #include "app/presenters/profilepresenter.h"
 #include "app/presenters/profilespresenter.h"
+#include "app/presenters/shortcutspresenter.h"
 #include "tests/presenters/changeworld.h"
 #include "tests/presenters/fakeprofilebook.h"
 #include "tests/presenters/fakeprofiles.h"
@@ -23,7 +25,9 @@
 #include "ui/preferencesdialog.h"
 #include "ui/profiledialog.h"
 #include "ui/profilesdialog.h"
+#include "ui/quitdialog.h"
 #include "ui/resultbar.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/statepage.h"
 #include "ui/unassigndialog.h"
 #include "ui/welcomepage.h"
@@ -141,6 +145,9 @@ void GuideTopicsTest::theDialogsOfChanges()
     presenters::ResultPresenter results(*m_world->changes, m_world->catalogue);
     ui::ResultBar bar(results);
     QCOMPARE(ui::guideTopicOf(&bar), u"changes"_s);
+    presenters::LeavePresenter leave(*m_world->changes, results);
+    ui::QuitDialog quitDialog(leave);
+    QCOMPARE(topicIn(quitDialog), u"changes"_s);
 }
 
 void GuideTopicsTest::theDialogsOfAccounts()
@@ -182,6 +189,9 @@ void GuideTopicsTest::theOtherDialogs()
     QCOMPARE(topicIn(explainDialog), u"errors"_s);
     explain.setPage(presenters::ExplainPresenter::Page::AllCodes);
     QCOMPARE(topicIn(explainDialog), u"errors"_s);
+    presenters::ShortcutsPresenter shortcuts({}, {}, [](const QString &keys) { return keys; });
+    ui::ShortcutsDialog shortcutsDialog(shortcuts);
+    QCOMPARE(topicIn(shortcutsDialog), u"preferences"_s);
     ui::AboutDialog about;
     QCOMPARE(topicIn(about), u"start"_s);
 }

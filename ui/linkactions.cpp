@@ -5,7 +5,6 @@
 #include "app/domain/interfacelink.h"
 #include "app/presenters/browsepresenter.h"
 #include "app/presenters/detailspresenter.h"
-#include "ui/icons.h"
 #include "ui/interfacesview.h"
 
 #include <QAction>
@@ -15,8 +14,6 @@
 
 #include <utility>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace ui {
 
 LinkActions::LinkActions(const Parts &parts, QWidget *window)
@@ -25,7 +22,6 @@ LinkActions::LinkActions(const Parts &parts, QWidget *window)
     , m_window(window)
     , m_wish(parts.browse, parts.notices)
 {
-    m_parts.copyLink->setIcon(icon(u"copy"_s));
     connect(m_parts.copyLink, &QAction::triggered, this, &LinkActions::copy);
     connect(&m_parts.details, &presenters::DetailsPresenter::changed, this, &LinkActions::refresh);
     connect(&m_parts.table, &InterfacesView::selectedIdsChanged, this, &LinkActions::onSelected);

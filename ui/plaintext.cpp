@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plaintext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,8 +94,15 @@ bool copySelectedText(const QWidget *focus)
 
 int heightOfLines(const QPlainTextEdit &edit, int lines)
 {
-    const double margins = 2 * (edit.document()->documentMargin() + edit.frameWidth());
-    return lines * edit.fontMetrics().lineSpacing() + static_cast<int>(std::ceil(margins));
+    // A line with characters that another font has, Chinese ones, is higher than the font of the field.
+    double height = 2 * (edit.document()->documentMargin() + edit.frameWidth());
+    QTextBlock block = edit.document()->firstBlock();
+    for (int line = 0; line < lines; ++line, block = block.next()) {
+        const double laidOut =
+            block.isValid() ? edit.document()->documentLayout()->blockBoundingRect(block).height() : 0;
+        height += std::max<double>(edit.fontMetrics().lineSpacing(), laidOut);
+    }
+    return static_cast<int>(std::ceil(height));
 }
 
 QLabel *valueLabel(QWidget *parent)

@@ -15,9 +15,11 @@ check_archive() {
     tar -C "$system$folder" --no-same-owner -xzf "$archive"
     chroot "$system" chown -R tester:tester "$folder"
     check_libraries "$(dirname "$program")" "$folder/$(basename "$archive" .tar.gz)/libexec"
-    (check_commands "$program")
-    [ "${3:-}" != short ] || { archive_starts "$program" && return; }
-    archive_plays "$program"
+    check_commands "$program"
+    archive_starts "$program"
+    if [ "${3:-}" != short ]; then
+        archive_plays "$program"
+    fi
 }
 
 archive_starts() {
@@ -33,7 +35,6 @@ archive_starts() {
 # archive_plays PROGRAM: the demo journey; its home is the user's, so that the archive stays where it is.
 archive_plays() {
     local -a user_command
-    archive_starts "$1"
     rm -rf "$system$user_home/.config" "$system$user_home/.local"
     set_user_command
     packaging/drive-demo.sh --home "$system$user_home" "$output/$current.png" "${user_command[@]}" "$1" --demo --language en

@@ -31,6 +31,11 @@ check() {
     fi
 }
 
+# has_passed NAME: whether the checks that build on NAME make sense.
+has_passed() {
+    [[ " ${failed[*]} " != *" $1 "* ]]
+}
+
 # after_check RESULT: a picture of the failure; then no program and no display stay.
 after_check() {
     if [ "$1" -ne 0 ] && [ -n "${DISPLAY:-}" ]; then

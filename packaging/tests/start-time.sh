@@ -8,7 +8,7 @@ start_median() {
     set_user_command
     for turn in 0 1 2 3 4 5 6 7; do
         new_home
-        packaging/tests/first-window.py "${user_command[@]}" "$@" >"$work/took"
+        packaging/tests/first-window.py "${user_command[@]}" "$@" >"$work/took" || exit 1
         [ "$turn" -eq 0 ] || cat "$work/took"
     done | sort -n | sed -n 4p
 }

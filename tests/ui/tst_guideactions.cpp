@@ -175,6 +175,8 @@ void GuideActionsTest::whatRecordsKeysKeepsTheKey()
     const auto dialog = openDialog(u"preferences"_s);
     auto *keys = new ui::KeysEdit;
     dialog->layout()->addWidget(keys);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
+    QTRY_VERIFY(keys->isVisible());
     keys->setFocus();
     QTRY_COMPARE(QApplication::focusWidget(), keys);
     QSignalSpy pressed(keys, &ui::KeysEdit::keysPressed);

@@ -3,7 +3,11 @@
 #include "app/core/version.h"
 #include "app/program/commandline.h"
 #include "app/program/explaincommand.h"
+#include "app/program/instancemessage.h"
+#include "app/program/instanceplace.h"
+#include "app/program/paths.h"
 #include "app/program/runner.h"
+#include "app/secrets/environment.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -12,6 +16,7 @@
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,9 +48,39 @@ int say(FILE *stream, const QString &text, int exitCode)
     return notWritten;
 }
 
-/// What needs no window, and so no display: help, version, --explain, and an argument that is wrong. Nothing: open the
-/// window.
-std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<program::Options> &options)
+/// Tells the program that runs already what is wanted. Nothing: this one is to run.
+std::optional<int> handOver(const program::Options &options, program::InstancePlace &place)
+{
+    constexpr auto patience = 5s; // a start takes less than one
+    using Claim = program::InstancePlace::Claim;
+    const program::Paths paths = options.demo ? program::Paths::forDemo() : program::Paths::forWork();
+    const QString keyId = options.demo ? QString() : secrets::environmentKeyId();
+    const auto address = program::InstanceAddress::of(paths, options.endpoint, keyId);
+    const program::InstanceMessage message{options, ui::Activation::fromEnvironment()};
+    switch (place.claim(address, message.toLine(), patience)) {
+    case Claim::Ours:
+    case Claim::NoPlace:
+        return std::nullopt;
+    case Claim::HandedOver:
+        return 0;
+    case Claim::NotUnderstood:
+        return say(stderr,
+                   u"enidesk: ENI Desk runs already (process %1) in another version, which did not understand what it "
+                   "is to show. Quit it, then start again.\n"_s.arg(place.holderProcess()),
+                   4);
+    case Claim::NoAnswer:
+        break;
+    }
+    return say(stderr,
+               u"enidesk: ENI Desk runs already (process %1) and does not answer. Wait until it does, or end it, then "
+               "start again.\n"_s.arg(place.holderProcess()),
+               4);
+}
+
+/// What needs no window, and so no display: help, version, --explain, an argument that is wrong, and telling the
+/// program that runs already. Nothing: open the window.
+std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<program::Options> &options,
+                                    program::InstancePlace &place)
 {
     const QCoreApplication application(argc, argv);
     if (!options)
@@ -62,7 +97,7 @@ std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<p
     case program::Options::Command::Window:
         break;
     }
-    return std::nullopt;
+    return handOver(*options, place);
 }
 
 } // namespace
@@ -70,7 +105,8 @@ std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<p
 int main(int argc, char *argv[])
 {
     const core::Result<program::Options> options = program::readCommandLine(ownArguments(argc, argv));
-    if (const std::optional<int> exitCode = runWithoutWindow(argc, argv, options))
+    auto place = std::make_unique<program::InstancePlace>();
+    if (const std::optional<int> exitCode = runWithoutWindow(argc, argv, options, *place))
         return *exitCode;
 
     QApplication application(argc, argv);
@@ -79,5 +115,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.enidesk.EniDesk"_s);
     program::Runner runner;
     runner.open(*options);
+    if (place->isOurs())
+        runner.listen(std::move(place));
     return application.exec();
 }

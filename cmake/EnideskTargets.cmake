@@ -21,7 +21,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 # Every function is bound at the start: a late binding saves the processor's registers on the stack, and with them what was
 # copied last, which may be a secret.
-target_link_options(enidesk_options INTERFACE LINKER:-z,relro,-z,now)
+if(NOT WIN32 AND NOT APPLE)
+    target_link_options(enidesk_options INTERFACE LINKER:-z,relro,-z,now)
+endif()
 if(ENIDESK_WARNINGS_AS_ERRORS)
     target_compile_options(enidesk_options INTERFACE -Werror)
 endif()
@@ -35,7 +37,10 @@ if(ENIDESK_SANITIZE)
 endif()
 
 function(enidesk_precompile target)
-    if(ENIDESK_PRECOMPILED_HEADERS)
+    if(ENIDESK_PRECOMPILED_HEADERS AND ENIDESK_HARDENED AND NOT target STREQUAL "enidesk_core")
+        # With debug symbols and for link-time optimization one of them takes 10 seconds and 250 MB: one for all rooms.
+        target_precompile_headers(${target} REUSE_FROM enidesk_core)
+    elseif(ENIDESK_PRECOMPILED_HEADERS)
         target_precompile_headers(${target} PRIVATE ${ARGN})
     endif()
 endfunction()

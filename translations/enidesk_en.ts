@@ -185,6 +185,30 @@
     </message>
 </context>
 <context>
+    <name>presenters::LeavePresenter</name>
+    <message numerus="yes">
+        <source>%n change(s) under way:</source>
+        <translation>
+            <numerusform>%n change under way:</numerusform>
+            <numerusform>%n changes under way:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is not sent yet will not be sent: %n address(es).</source>
+        <translation>
+            <numerusform>What is not sent yet will not be sent: %n address.</numerusform>
+            <numerusform>What is not sent yet will not be sent: %n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presenters::NoticePresenter</name>
     <message numerus="yes">
         <source>“%1” signs with the server&apos;s time, %n minute(s) behind this computer&apos;s, until ENI Desk is closed.</source>
@@ -198,6 +222,23 @@
         <translation>
             <numerusform>“%1” signs with the server&apos;s time, %n minute ahead of this computer&apos;s, until ENI Desk is closed.</numerusform>
             <numerusform>“%1” signs with the server&apos;s time, %n minutes ahead of this computer&apos;s, until ENI Desk is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presenters::NotificationPresenter</name>
+    <message numerus="yes">
+        <source>%n change(s) ended</source>
+        <translation>
+            <numerusform>%n change ended</numerusform>
+            <numerusform>%n changes ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +485,13 @@
             <numerusform>%Ln addresses copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %Ln row(s) cannot be dragged; Edit &gt; Copy takes them all</source>
+        <translation>
+            <numerusform>more than %Ln row cannot be dragged; Edit &gt; Copy takes them all</numerusform>
+            <numerusform>more than %Ln rows cannot be dragged; Edit &gt; Copy takes them all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presenters::UnassignPresenter</name>
@@ -487,6 +535,26 @@
         <translation>
             <numerusform>%n of %1 addresses unassigned, the others not.</numerusform>
             <numerusform>%n of %1 addresses unassigned, the others not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListingPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -140,6 +140,89 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+Right）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>The first page (Alt+Home)</source>
+        <translation>第一页（Alt+Home）</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>缩小文字（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text of the usual size (Ctrl+0)</source>
+        <translation>文字恢复默认大小（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>放大文字（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Copy the selected text (Ctrl+C)</source>
+        <translation>复制选中的文字（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Enter New Keys</source>
@@ -307,6 +390,18 @@
     <message>
         <source>&amp;Explain an Error…</source>
         <translation>解释错误(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -587,6 +682,14 @@
         <source>Empty where the proxy asks for none</source>
         <translation>代理不要求时留空</translation>
     </message>
+    <message>
+        <source>Noti&amp;fy when a change ends in the background</source>
+        <translation>变更在后台结束时发送通知(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With a notification of the desktop, while no window of ENI Desk is active</source>
+        <translation>当 ENI Desk 没有活动窗口时，通过桌面通知告知</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDialog</name>
@@ -731,6 +834,21 @@
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit ENI Desk</source>
+        <translation>退出 ENI Desk</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>继续运行(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Profile</source>
@@ -755,6 +873,57 @@
     <message>
         <source>Filter: name, ID, address, vSwitch…</source>
         <translation>筛选：名称、ID、地址、交换机…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Find an action or a shortcut</source>
+        <translation>查找操作或快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear</source>
+        <translation>清除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The action has no shortcut then</source>
+        <translation>该操作将没有快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>恢复默认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The default shortcut of this action</source>
+        <translation>恢复该操作的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The default shortcuts of all actions</source>
+        <translation>恢复所有操作的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1904,109 @@
     </message>
 </context>
 <context>
+    <name>presenters::FixedKeys</name>
+    <message>
+        <source>Everywhere (fixed)</source>
+        <translation>通用（固定）</translation>
+    </message>
+    <message>
+        <source>Go to the next control, or the one before</source>
+        <translation>转到下一个或上一个控件</translation>
+    </message>
+    <message>
+        <source>Open a menu: with its underlined letter</source>
+        <translation>打开菜单：与带下划线的字母同时按下</translation>
+    </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation>打开右键菜单</translation>
+    </message>
+    <message>
+        <source>Close the dialog without saving</source>
+        <translation>不保存并关闭对话框</translation>
+    </message>
+    <message>
+        <source>Press the marked button of a dialog</source>
+        <translation>按下对话框的默认按钮</translation>
+    </message>
+    <message>
+        <source>Table of interfaces (fixed)</source>
+        <translation>弹性网卡列表（固定）</translation>
+    </message>
+    <message>
+        <source>Go to the next row, or the one before</source>
+        <translation>转到下一行或上一行</translation>
+    </message>
+    <message>
+        <source>Go a page down or up</source>
+        <translation>向下或向上翻页</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>扩大选择的行</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>选择所有行</translation>
+    </message>
+    <message>
+        <source>Show the details of the row</source>
+        <translation>显示该行的详情</translation>
+    </message>
+    <message>
+        <source>Unassign IPv6 addresses</source>
+        <translation>回收 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Filter (fixed)</source>
+        <translation>筛选（固定）</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>转到列表</translation>
+    </message>
+    <message>
+        <source>Dialogs (fixed)</source>
+        <translation>对话框（固定）</translation>
+    </message>
+    <message>
+        <source>Assign: assign the addresses</source>
+        <translation>分配：分配地址</translation>
+    </message>
+    <message>
+        <source>Profiles: edit the selected one</source>
+        <translation>配置：编辑所选配置</translation>
+    </message>
+    <message>
+        <source>Profiles: delete the selected one</source>
+        <translation>配置：删除所选配置</translation>
+    </message>
+    <message>
+        <source>Profiles: move the selected one up or down</source>
+        <translation>配置：上移或下移所选配置</translation>
+    </message>
+    <message>
+        <source>Explain an Error (fixed)</source>
+        <translation>解释错误（固定）</translation>
+    </message>
+    <message>
+        <source>Explain what is on the clipboard</source>
+        <translation>解释剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>Search the codes</source>
+        <translation>查找错误码</translation>
+    </message>
+    <message>
+        <source>Go back to the code before</source>
+        <translation>返回上一个错误码</translation>
+    </message>
+</context>
+<context>
     <name>presenters::ForgetPresenter</name>
     <message>
         <source>The password of the proxy in the keychain</source>
@@ -1817,6 +2089,39 @@
     </message>
 </context>
 <context>
+    <name>presenters::LeavePresenter</name>
+    <message numerus="yes">
+        <source>%n change(s) under way:</source>
+        <translation>
+            <numerusform>有 %n 项变更正在进行：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way any more. What became of it:</source>
+        <translation>变更均已结束，结果如下：</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent stays sent: it is in the journal, and what became of it is looked up at the next start.</source>
+        <translation>已发送的请求不会撤回：它们已写入变更日志，其结果将在下次启动时查询。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is not sent yet will not be sent: %n address(es).</source>
+        <translation>
+            <numerusform>尚未发送的请求不再发送：涉及 %n 个地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change to network interfaces is under way</source>
+        <translation>弹性网卡的变更正在进行</translation>
+    </message>
+</context>
+<context>
     <name>presenters::NoticePresenter</name>
     <message>
         <source>The settings could not be read, so ENI Desk began with fresh ones. The old file is kept as %1. Secrets in the keychain are not affected; profiles have to be added again.</source>
@@ -1841,6 +2146,69 @@
         <translation>
             <numerusform>“%1”使用服务器时间签名（比本机快 %n 分钟），直到 ENI Desk 关闭。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be shown when there is a profile to sign in with: %1.</source>
+        <translation>有可登录的配置后将显示：%1。</translation>
+    </message>
+    <message>
+        <source>Will be shown when “%3” is signed in: %1 in %2.</source>
+        <translation>“%3”登录后将显示：%2 中的 %1。</translation>
+    </message>
+    <message>
+        <source>Not among the interfaces that “%3” sees in %2: %1. Perhaps in another region or account, or deleted.</source>
+        <translation>“%3”在 %2 中看到的弹性网卡里没有：%1。它可能在其他地域或其他账号中，或已被删除。</translation>
+    </message>
+    <message>
+        <source>Not in the list of %2, which is not complete: %1. Refresh to look again.</source>
+        <translation>%2 的列表不完整，其中没有：%1。刷新后会再次查找。</translation>
+    </message>
+    <message>
+        <source>The filter was cleared to show %1 in %2.</source>
+        <translation>为显示 %2 中的 %1，已清除筛选。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; nothing was switched.</source>
+        <translation>没有名为“%1”的配置，未作任何切换。</translation>
+    </message>
+</context>
+<context>
+    <name>presenters::NotificationPresenter</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) ended</source>
+        <translation>
+            <numerusform>%n 项变更已结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change carried out</source>
+        <translation>变更已完成</translation>
+    </message>
+    <message>
+        <source>Outcome of a change not known yet</source>
+        <translation>变更结果未知</translation>
+    </message>
+    <message>
+        <source>Change carried out in part</source>
+        <translation>变更已部分完成</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>变更被拒绝</translation>
+    </message>
+    <message>
+        <source>Change not carried out</source>
+        <translation>变更未完成</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2965,12 @@
         <source>nothing was copied</source>
         <translation>没有复制任何内容</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %Ln row(s) cannot be dragged; Edit &gt; Copy takes them all</source>
+        <translation>
+            <numerusform>最多可拖动 %Ln 行；更多的行请用“编辑 &gt; 复制”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presenters::SelectionSummary</name>
@@ -2623,6 +2997,48 @@
     <message>
         <source>VPCs</source>
         <translation>专有网络</translation>
+    </message>
+</context>
+<context>
+    <name>presenters::ShortcutsModel</name>
+    <message>
+        <source>no shortcut</source>
+        <translation>没有快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>presenters::ShortcutsPresenter</name>
+    <message>
+        <source>%1 alone is text in a field. Hold Ctrl with it.</source>
+        <translation>单独按 %1 会被当作输入的文字，请与 Ctrl 同时按下。</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu: Alt with a letter cannot be chosen.</source>
+        <translation>%1 用于打开菜单：不能选用 Alt 加字母。</translation>
+    </message>
+    <message>
+        <source>%1 is a fixed key of tables, fields or windows.</source>
+        <translation>%1 是列表、输入框或窗口的固定按键。</translation>
+    </message>
+    <message>
+        <source>One key with its modifiers can be chosen, not several.</source>
+        <translation>只能选用一个按键（可加修饰键），不能连续多个。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3366,41 @@
     </message>
 </context>
 <context>
+    <name>ui::GuideActions</name>
+    <message>
+        <source>Open the user guide at the topic of this window</source>
+        <translation>打开用户指南，从当前窗口的主题开始</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the places found, for example &quot;3 of 12&quot;</extracomment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a page of the guide, %2 how often it has what is searched for</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Text size %1</source>
+        <extracomment>%1 is for example &quot;125 %&quot;</extracomment>
+        <translation>文字大小 %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::InterfacesView</name>
     <message>
         <source>&amp;Reset Columns</source>
@@ -2965,6 +3416,33 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysEdit</name>
+    <message>
+        <source>Press a key</source>
+        <translation>请按下按键</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkActions</name>
+    <message>
+        <source>Copy a link that shows this interface in ENI Desk</source>
+        <translation>复制一个链接，用它可在 ENI Desk 中显示这块弹性网卡</translation>
+    </message>
+    <message>
+        <source>Select one network interface</source>
+        <translation>请选择一块弹性网卡</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListingPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3651,17 @@
     </message>
 </context>
 <context>
+    <name>ui::QuitDialog</name>
+    <message>
+        <source>&amp;Quit Anyway</source>
+        <translation>仍然退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>ui::RawJsonBox</name>
     <message>
         <source>Hide &amp;JSON</source>
@@ -3287,10 +3776,6 @@
         <translation>停止读取，已读到的保留</translation>
     </message>
     <message>
-        <source>List the interfaces again (F5)</source>
-        <translation>重新读取弹性网卡列表（F5）</translation>
-    </message>
-    <message>
         <source>%1 (signed out)</source>
         <translation>%1（已退出）</translation>
     </message>
@@ -3298,12 +3783,50 @@
         <source>%1 (not signed in)</source>
         <translation>%1（未登录）</translation>
     </message>
+    <message>
+        <source>List the interfaces again</source>
+        <translation>重新读取弹性网卡列表</translation>
+    </message>
 </context>
 <context>
     <name>ui::SecretEdit</name>
     <message>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutActions</name>
+    <message>
+        <source>See all keyboard shortcuts, and choose others</source>
+        <translation>查看全部键盘快捷键，并可更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>S&amp;hortcut of “%1”:</source>
+        <translation>“%1”的快捷键(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcut:</source>
+        <translation>快捷键(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Shortcut of %1</source>
+        <translation>%1的快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>This shortcut cannot be changed.</source>
+        <translation>此快捷键不能更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Take It From “%1”</source>
+        <translation>从“%1”取走(&amp;T)</translation>
     </message>
 </context>
 <context>

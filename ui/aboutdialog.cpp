@@ -3,6 +3,7 @@
 #include "ui/aboutdialog.h"
 
 #include "app/core/version.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui_aboutdialog.h"
 
@@ -18,6 +19,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     constexpr int iconSide = 64;
     m_ui->setupUi(this);
+    setGuideTopic(this, u"start"_s);
     m_ui->iconLabel->setPixmap(applicationIcon().pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.6);

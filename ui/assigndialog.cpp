@@ -4,6 +4,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_assigndialog.h"
@@ -23,6 +24,7 @@ AssignDialog::AssignDialog(AssignPresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::AssignDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"assigning"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
     m_ui->readAgainButton->setIcon(icon(u"refresh"_s));

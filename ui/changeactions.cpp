@@ -8,7 +8,7 @@
 #include "app/presenters/resultpresenter.h"
 #include "ui/accountactions.h"
 #include "ui/assigndialog.h"
-#include "ui/interfacesview.h"
+#include "ui/linkactions.h"
 #include "ui/makedialog.h"
 #include "ui/unassigndialog.h"
 
@@ -33,9 +33,6 @@ ChangeActions::ChangeActions(const Parts &parts, QWidget *window)
     connect(&m_parts.results, &presenters::ResultPresenter::changed, this, &ChangeActions::refreshResultOffers);
     connect(&m_parts.browse, &presenters::BrowsePresenter::regionChanged, this, &ChangeActions::refreshResultOffers);
     connect(&m_parts.browse.model(), &models::InterfacesModel::settled, this, &ChangeActions::refreshResultOffers);
-    connect(&m_parts.browse.model(), &models::InterfacesModel::settled, this, &ChangeActions::selectWanted);
-    connect(&m_parts.browse, &presenters::BrowsePresenter::regionChanged, this, [this] { m_wanted.clear(); });
-    connect(&m_parts.table, &InterfacesView::selectedIdsChanged, this, &ChangeActions::onSelected);
 }
 
 ChangeActions::~ChangeActions()
@@ -115,32 +112,10 @@ void ChangeActions::showInterface(const QString &id, ExplanationPresenter &expla
     const bool isListed = m_parts.browse.hasRegion() && m_parts.browse.regionStore().interfaces.find(id);
     if (!isListed)
         return explanation.setNote(ExplanationPresenter::Note::NotListed, id);
-    if (m_parts.browse.model().rowOf(id) < 0)
-        m_parts.browse.setFilter({});
     if (m_dialog)
         m_dialog->reject();
-    m_wanted = id;
-    selectWanted();
+    m_parts.links.showNow({.ids = {id}});
     m_parts.browse.readInterface(id); // the row may be older than the evidence
-}
-
-/// Where the user chooses another row, nothing takes it away afterwards.
-void ChangeActions::onSelected()
-{
-    if (!m_wanted.isEmpty() && !m_parts.table.selectedIds(1).isEmpty())
-        m_wanted.clear();
-}
-
-/// Rows that were filtered out come back when the event loop has come round.
-void ChangeActions::selectWanted()
-{
-    const int row = m_wanted.isEmpty() ? -1 : m_parts.browse.model().rowOf(m_wanted);
-    if (row < 0)
-        return;
-    m_wanted.clear();
-    m_parts.table.selectRow(row);
-    m_parts.table.showSelectionOrTop();
-    m_parts.table.setFocus();
 }
 
 void ChangeActions::takeOfListing(Offer offer)

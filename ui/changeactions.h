@@ -31,7 +31,7 @@ class Settings;
 namespace ui {
 
 class AccountActions;
-class InterfacesView;
+class LinkActions;
 
 /// Opens the dialogs that change an interface, and does in the window what explanations offer: shows an interface in
 /// the table, opens the console, copies a policy, lists again.
@@ -48,7 +48,7 @@ public:
         presenters::ExplanationPresenter &listing;
         settings::Settings &settings;
         AccountActions &account;
-        InterfacesView &table;
+        LinkActions &links;
         /// For the ENI of this id in the region shown; nullptr when there is nothing to work with.
         std::function<std::unique_ptr<presenters::AssignPresenter>(const QString &interfaceId)> makeAssign;
         std::function<std::unique_ptr<presenters::UnassignPresenter>(const QString &interfaceId)> makeUnassign;
@@ -69,14 +69,11 @@ private:
     void takeOfResult(explain::Offer offer);
     void refreshResultOffers();
     void showInterface(const QString &id, presenters::ExplanationPresenter &explanation);
-    void selectWanted();
-    void onSelected();
     void open(QDialog *dialog);
 
     Parts m_parts;
     QWidget *m_window;
     QPointer<QDialog> m_dialog; ///< at most one
-    QString m_wanted;           ///< to be selected as soon as the table shows it
 };
 
 } // namespace ui

@@ -2,43 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
-#include <QPointer>
-
-#include <functional>
+#include "ui/windowbeside.h"
 
 class QAction;
-class QDialog;
-class QWidget;
 
 namespace ui {
 
-/// Tools > "Explain an Error": one window, beside the main window and usable while a dialog is open there. It goes with
-/// the main window.
+/// Tools > "Explain an Error": a window beside the main window.
 class ExplainActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Makes the window, without a parent and not shown yet.
-    using Make = std::function<QDialog *()>;
+    using Make = WindowBeside::Make;
 
-    /// @p window is the owner.
+    /// @p window is the main window and the owner.
     ExplainActions(QAction *explain, Make make, QWidget *window);
-    ~ExplainActions() override;
 
+    /// Shows the window, in front.
+    void open() { m_beside->open(); }
     /// To be called on LanguageChange.
     void refresh();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void open();
-
     QAction *m_explain;
-    Make m_make;
-    QPointer<QDialog> m_dialog;
+    WindowBeside *m_beside;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "ui/cataloguepage.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/pastedtextpage.h"
 #include "ui/pasteedit.h"
 #include "ui_explaindialog.h"
@@ -16,6 +17,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QShortcut>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
@@ -35,6 +38,7 @@ ExplainDialog::ExplainDialog(ExplainPresenter &presenter, QWidget *parent)
     , m_cataloguePage(new CataloguePage(presenter.codes()))
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"errors"_s);
     setMinimumHeight(lowest);
     m_size = new DialogSize(this, nullptr);
     m_ui->pages->addTab(m_textPage, QString());

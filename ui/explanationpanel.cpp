@@ -5,6 +5,7 @@
 #include "app/presenters/explanationpresenter.h"
 #include "ui/flowlayout.h"
 #include "ui/formarea.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_explanationpanel.h"
@@ -100,6 +101,7 @@ ExplanationPanel::ExplanationPanel(presenters::ExplanationPresenter &presenter, 
     , m_note(new QLabel(this))
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"errors"_s);
     m_ui->panelLayout->setStretch(1, 1);
     m_ui->panelLayout->setAlignment(m_ui->iconLayout, Qt::AlignTop);
     m_ui->titleLayout->setStretch(0, 1);

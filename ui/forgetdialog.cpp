@@ -4,6 +4,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/iconlabel.h"
 #include "ui/plaintext.h"
 #include "ui_forgetdialog.h"
@@ -55,6 +56,7 @@ ForgetDialog::ForgetDialog(ForgetPresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::ForgetDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"privacy"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
     m_ui->reasonIcon->setIconName(u"info"_s);

@@ -9,6 +9,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -32,9 +34,10 @@ QColor colorFor(QIcon::Mode mode)
 
 } // namespace
 
-IconEngine::IconEngine(const QString &path, Ink ink)
+IconEngine::IconEngine(const QString &path, Ink ink, std::vector<SmallDrawing> small)
     : m_path(path)
     , m_ink(ink)
+    , m_small(std::move(small))
 {}
 
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
@@ -56,6 +59,15 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     return drawn(size, mode);
 }
 
+// Qt hands these to the window manager; without them it would choose sizes that leave the small drawings out.
+QList<QSize> IconEngine::availableSizes(QIcon::Mode, QIcon::State)
+{
+    if (m_small.empty()) {
+        return {};
+    }
+    return {{16, 16}, {22, 22}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}};
+}
+
 QString IconEngine::key() const
 {
     return u"EniDeskIcon"_s;
@@ -63,7 +75,7 @@ QString IconEngine::key() const
 
 QIconEngine *IconEngine::clone() const
 {
-    return new IconEngine(m_path, m_ink);
+    return new IconEngine(m_path, m_ink, m_small);
 }
 
 bool IconEngine::isNull()
@@ -86,9 +98,7 @@ QPixmap IconEngine::drawn(const QSize &pixels, QIcon::Mode mode) const
     image = QPixmap(pixels);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    const int side = qMin(pixels.width(), pixels.height());
-    QSvgRenderer(m_path).render(&painter,
-                                QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
+    draw(&painter, pixels);
     if (m_ink == Ink::Palette) {
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), color);
@@ -96,6 +106,20 @@ QPixmap IconEngine::drawn(const QSize &pixels, QIcon::Mode mode) const
     painter.end();
     QPixmapCache::insert(cacheKey, image);
     return image;
+}
+
+void IconEngine::draw(QPainter *painter, const QSize &pixels) const
+{
+    const int side = qMin(pixels.width(), pixels.height());
+    for (const SmallDrawing &small : m_small) {
+        if (side >= small.side && side <= small.upTo) {
+            const QPoint corner((pixels.width() - small.side) / 2, (pixels.height() - small.side) / 2);
+            QSvgRenderer(small.path).render(painter, QRect(corner, QSize(small.side, small.side)));
+            return;
+        }
+    }
+    QSvgRenderer(m_path).render(painter,
+                                QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
 }
 
 } // namespace ui

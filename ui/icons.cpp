@@ -21,7 +21,10 @@ QIcon icon(const QString &name)
 
 QIcon applicationIcon()
 {
-    return QIcon(new IconEngine(u":/icons/io.github.enidesk.EniDesk.svg"_s, IconEngine::Ink::Own));
+    // packaging/icons/render.sh chooses in the same way.
+    return QIcon(new IconEngine(u":/icons/io.github.enidesk.EniDesk.svg"_s, IconEngine::Ink::Own,
+                                {{.side = 16, .upTo = 21, .path = u":/icons/io.github.enidesk.EniDesk-16.svg"_s},
+                                 {.side = 22, .upTo = 27, .path = u":/icons/io.github.enidesk.EniDesk-22.svg"_s}}));
 }
 
 } // namespace ui

@@ -11,7 +11,7 @@ namespace ui {
 /// the palette's text colour of the moment, sharp at any scale; an unknown name gives a null icon.
 QIcon icon(const QString &name);
 
-/// The program's own icon, for windows and the About box.
+/// The program's own icon, for windows and the About box. Below 28 pixels it is one of the small drawings.
 QIcon applicationIcon();
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QProxyStyle>
 #include <QScrollBar>
 
@@ -284,6 +285,25 @@ QStringList InterfacesView::selectedIds(qsizetype most) const
     return ids;
 }
 
+void InterfacesView::selectIds(const QStringList &ids)
+{
+    const auto *interfaces = qobject_cast<const models::InterfacesModel *>(model());
+    QItemSelection selection;
+    QModelIndex first;
+    for (const QString &id : ids) {
+        const QModelIndex index = interfaces ? interfaces->index(interfaces->rowOf(id), 0) : QModelIndex();
+        if (index.isValid())
+            selection.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return;
+    constexpr auto rows = QItemSelectionModel::Rows;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | rows);
+}
+
 void InterfacesView::showSelectionOrTop()
 {
     const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
@@ -303,6 +323,21 @@ void InterfacesView::selectionChanged(const QItemSelection &selected, const QIte
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectedIdsChanged();
+}
+
+/// Only rows that are selected already are dragged: from any other row, and with Shift or Ctrl, the pointer selects.
+void InterfacesView::mousePressEvent(QMouseEvent *event)
+{
+    const bool isOnSelection = selectionModel() && selectionModel()->isSelected(indexAt(event->position().toPoint()));
+    setDragEnabled(isOnSelection && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier);
+    QTableView::mousePressEvent(event);
+}
+
+/// Qt's own would look at every cell of every selected row.
+void InterfacesView::startDrag(Qt::DropActions actions)
+{
+    Q_UNUSED(actions)
+    emit dragWanted();
 }
 
 void InterfacesView::changeEvent(QEvent *event)

@@ -44,6 +44,8 @@ public:
     std::vector<Column> visibleColumns() const;
     /// Ids of the selected rows, from top to bottom; the first so many of them.
     QStringList selectedIds(qsizetype most = std::numeric_limits<qsizetype>::max()) const;
+    /// Selects these rows and nothing else; ids without a row are left out.
+    void selectIds(const QStringList &ids);
     /// The rows are others: scrolls to the first selected one, or to the top when none is selected.
     void showSelectionOrTop();
 
@@ -51,9 +53,13 @@ signals:
     void selectedIdsChanged();
     /// Enter, or a double click, on a row.
     void rowActivated();
+    /// The pointer takes the selected rows away. What it takes is in the receiver's hands.
+    void dragWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:

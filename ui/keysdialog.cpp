@@ -5,6 +5,7 @@
 #include "app/settings/settings.h"
 #include "ui/dialogsize.h"
 #include "ui/formlabels.h"
+#include "ui/guidetopic.h"
 #include "ui/keyfields.h"
 #include "ui/plaintext.h"
 #include "ui_keysdialog.h"
@@ -42,6 +43,7 @@ KeysDialog::KeysDialog(KeysPresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::KeysDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"profiles"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
     m_keyFields = new KeyFields(m_ui->keyIdEdit, m_ui->secretEdit, m_ui->tokenEdit);

@@ -6,11 +6,13 @@
 #include "app/presenters/explanationpresenter.h"
 #include "ui/explanationpanel.h"
 #include "ui/interfacesview.h"
+#include "ui/tabledrag.h"
 #include "ui/welcomepage.h"
 
 #include <QClipboard>
 #include <QFrame>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -70,8 +72,10 @@ ListingPane::ListingPane(presenters::BrowsePresenter &presenter, presenters::Exp
     connect(&presenter.model(), &models::InterfacesModel::settled, this, &ListingPane::keepCurrentAtTop);
     connect(&presenter, &presenters::BrowsePresenter::changed, this, &ListingPane::refresh);
     connect(&presenter, &presenters::BrowsePresenter::filterChanged, m_table, &InterfacesView::showSelectionOrTop);
-    connect(&presenter.rowsCopy(), &presenters::RowsCopy::finished, this,
-            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    connect(m_table, &InterfacesView::dragWanted, this, &ListingPane::dragRows);
+    connect(&presenter.rowsCopy(), &presenters::RowsCopy::finished, this, [](const presenters::TableTexts &texts) {
+        QGuiApplication::clipboard()->setMimeData(mimeDataOf(texts).release());
+    });
     connect(m_page, &StatePage::nextStepWanted, this, &ListingPane::onNextStep);
     connect(m_welcome, &WelcomePage::demoWanted, this, &ListingPane::demoWanted);
     connect(m_welcome, &WelcomePage::addProfileWanted, this, &ListingPane::addProfileWanted);
@@ -157,6 +161,13 @@ void ListingPane::takeFocus()
 void ListingPane::copyRows()
 {
     m_presenter.rowsCopy().startRows(m_table->selectedIds(), m_table->visibleColumns());
+}
+
+void ListingPane::dragRows()
+{
+    const QStringList ids = m_table->selectedIds(presenters::RowsCopy::mostDragged + 1);
+    if (const auto texts = m_presenter.rowsCopy().rowsForDrag(ids, m_table->visibleColumns()))
+        dragCopy(m_table, mimeDataOf(*texts), tr("%Ln row(s)", nullptr, static_cast<int>(ids.size())));
 }
 
 void ListingPane::copyAddresses()

@@ -34,7 +34,7 @@ public:
     bool isTableShown() const;
     /// The keyboard works on the table, or on the page in its place.
     void takeFocus();
-    /// Puts the selected rows, as they stand in the table, on the clipboard: a line a row, tabs between the columns.
+    /// Puts the selected rows, as they stand in the table, on the clipboard: as text, CSV and HTML.
     void copyRows();
     /// The IPv6 addresses of the selected rows, one a line.
     void copyAddresses();
@@ -55,6 +55,7 @@ private:
     StatePage::State pageState() const;
     QString pageSubject() const;
     void onNextStep(StatePage::NextStep step);
+    void dragRows();
     void keepCurrentAtTop();
     void tellVisibleRows();
 

@@ -11,13 +11,17 @@
 #include "ui/aboutdialog.h"
 #include "ui/changeactions.h"
 #include "ui/detailspane.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/interfacesview.h"
+#include "ui/linkactions.h"
 #include "ui/listingpane.h"
 #include "ui/listingstatus.h"
 #include "ui/noticebar.h"
+#include "ui/plaintext.h"
 #include "ui/resultbar.h"
 #include "ui/scopebar.h"
+#include "ui/shortcutactions.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -42,12 +46,17 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"browsing"_s);
     setUpActions();
     setUpCentre();
     setUpTable();
+    m_links = new LinkActions({m_parts.browse, m_parts.notices, m_parts.details, m_listing->table(),
+                               m_ui->actionCopyLink, m_ui->actionDetails},
+                              this);
     m_changes = new ChangeActions({m_parts.browse, m_parts.results, m_parts.listingExplanation, m_parts.settings,
-                                   *m_account, m_listing->table(), m_parts.makeAssign, m_parts.makeUnassign},
+                                   *m_account, *m_links, m_parts.makeAssign, m_parts.makeUnassign},
                                   this);
+    m_shortcuts = new ShortcutActions(m_ui->actionShortcuts, *m_ui->menuBar, m_parts.settings, this);
     connectPresenters();
     restoreState();
     followProgramLanguage();
@@ -58,12 +67,18 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete m_changes;
+    delete m_links;
     delete m_dialog;
 }
 
 void MainWindow::setDensity(domain::Density density)
 {
     m_listing->table().setDensity(density);
+}
+
+void MainWindow::showInterfaces(const presenters::WantedInterfaces &wanted)
+{
+    m_links->show(wanted);
 }
 
 void MainWindow::setUpCentre()
@@ -155,6 +170,7 @@ void MainWindow::setUpAccount()
                                    m_parts.accountDialogs, this);
     m_account->follow(m_parts.listingExplanation);
     m_explain = new ExplainActions(m_ui->actionExplain, m_parts.makeExplain, this);
+    m_guide = new GuideActions(m_ui->actionGuide, m_parts.settings, this);
 }
 
 void MainWindow::setUpTable()
@@ -163,7 +179,7 @@ void MainWindow::setUpTable()
     auto *separator = new QAction(&table);
     separator->setSeparator(true);
     table.addActions({m_ui->actionAssign, m_ui->actionUnassign, separator, m_ui->actionCopy, m_ui->actionCopyId,
-                      m_ui->actionCopyAddresses});
+                      m_ui->actionCopyLink, m_ui->actionCopyAddresses});
     auto *deleteKey = new QShortcut(QKeySequence::Delete, &table);
     deleteKey->setContext(Qt::WidgetShortcut);
     connect(deleteKey, &QShortcut::activated, m_ui->actionUnassign, &QAction::trigger);
@@ -279,10 +295,12 @@ void MainWindow::retranslate()
     m_ui->retranslateUi(this);
     m_listing->table().setAccessibleName(tr("Network interfaces"));
     m_listing->table().fillColumnsMenu(m_ui->menuColumns);
-    m_ui->actionCopy->setShortcuts(QKeySequence::Copy);
     refreshLanguage();
     m_account->refresh();
     m_explain->refresh();
+    m_links->refresh();
+    m_guide->refresh();
+    m_shortcuts->refresh();
     refresh();
 }
 
@@ -294,7 +312,8 @@ QString MainWindow::selectedId() const
 
 void MainWindow::copyRows()
 {
-    m_listing->copyRows();
+    if (!copySelectedText(focusWidget()))
+        m_listing->copyRows();
 }
 
 void MainWindow::copyIds()

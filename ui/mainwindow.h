@@ -5,6 +5,7 @@
 #include "app/domain/preferences.h"
 #include "ui/accountactions.h"
 #include "ui/explainactions.h"
+#include "ui/guideactions.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -25,6 +26,7 @@ class ExplanationPresenter;
 class NoticePresenter;
 class ResultPresenter;
 class UnassignPresenter;
+struct WantedInterfaces;
 } // namespace presenters
 
 namespace settings {
@@ -35,8 +37,10 @@ namespace ui {
 
 class ChangeActions;
 class DetailsPane;
+class LinkActions;
 class ListingPane;
 class ScopeBar;
+class ShortcutActions;
 
 /// The main window. Shows at once and empty; the presenter starts after the first paint.
 class MainWindow : public QMainWindow
@@ -68,6 +72,10 @@ public:
     void setDensity(domain::Density density);
     /// Keeps place and arrangement for the next start; closing does so by itself.
     void saveState();
+    /// As a link or a start of the program asks for: see LinkActions::show().
+    void showInterfaces(const presenters::WantedInterfaces &wanted);
+    /// Opens the window that explains errors.
+    void explainError() { m_explain->open(); }
 
 signals:
     /// The user wants this language: "en" or "zh_CN".
@@ -117,7 +125,10 @@ private:
     DetailsPane *m_details = nullptr;
     AccountActions *m_account = nullptr;
     ExplainActions *m_explain = nullptr;
+    LinkActions *m_links = nullptr;
+    GuideActions *m_guide = nullptr;
     ChangeActions *m_changes = nullptr;
+    ShortcutActions *m_shortcuts = nullptr;
     QPointer<QWidget> m_dialog; ///< at most one is open, but for those of m_account and m_changes
     QString m_regionName;       ///< as the details were told
     bool m_started = false;

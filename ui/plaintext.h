@@ -22,10 +22,14 @@ QString plainToolTip(const QString &text);
 QString breakable(const QString &text);
 
 /// From now on, texts that this program puts into the clipboard have lost what breakable() put into them, so that a
-/// long code copied out of a label is found elsewhere. To be called once.
+/// long code copied out of a label is found elsewhere. Rows of the table stay as they are: no label showed them. To be
+/// called once.
 void cleanCopiedTexts();
 
-/// What @p edit takes to show so many whole lines.
+/// Puts the part of a label's text that is selected on the clipboard; false where @p focus is no label with one.
+bool copySelectedText(const QWidget *focus);
+
+/// What @p edit, which does not wrap, takes to show its first @p lines whole lines, or so many empty ones.
 int heightOfLines(const QPlainTextEdit &edit, int lines);
 
 /// A label for values: plain text, selectable by mouse and keyboard.

@@ -6,6 +6,7 @@
 #include "app/presenters/explanationpresenter.h"
 #include "app/presenters/preferencespresenter.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_preferencesdialog.h"
@@ -62,6 +63,7 @@ PreferencesDialog::PreferencesDialog(PreferencesPresenter &presenter, QWidget *p
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"preferences"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
     // These have something below their field, so they stand at the top: level with the field's own text.

@@ -7,6 +7,7 @@
 #include "ui/colourmark.h"
 #include "ui/dialogsize.h"
 #include "ui/formlabels.h"
+#include "ui/guidetopic.h"
 #include "ui/keyfields.h"
 #include "ui/plaintext.h"
 #include "ui_profiledialog.h"
@@ -61,6 +62,7 @@ ProfileDialog::ProfileDialog(ProfilePresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::ProfileDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"profiles"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
     m_keyFields = new KeyFields(m_ui->keyIdEdit, m_ui->secretEdit, m_ui->tokenEdit);

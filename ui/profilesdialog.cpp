@@ -5,6 +5,7 @@
 #include "app/presenters/explanationpresenter.h"
 #include "app/settings/settings.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui/profiledialog.h"
@@ -26,6 +27,7 @@ ProfilesDialog::ProfilesDialog(ProfilesPresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::ProfilesDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"profiles"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
     m_ui->profileList->setModel(&presenter.model());

@@ -4,6 +4,7 @@
 
 #include "app/presenters/leavepresenter.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/iconlabel.h"
 #include "ui/plaintext.h"
 #include "ui/resultrow.h"
@@ -11,6 +12,8 @@
 
 #include <QEvent>
 #include <QGridLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
@@ -20,6 +23,7 @@ QuitDialog::QuitDialog(presenters::LeavePresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::QuitDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"changes"_s);
     setWindowModality(Qt::WindowModal);
     new DialogSize(this, m_ui->area);
     auto *grid = new QGridLayout(m_ui->changesList);

@@ -4,6 +4,7 @@
 
 #include "ui/explanationpanel.h"
 #include "ui/formarea.h"
+#include "ui/guidetopic.h"
 #include "ui/plaintext.h"
 #include "ui/resultrow.h"
 
@@ -35,6 +36,7 @@ ResultBar::ResultBar(presenters::ResultPresenter &presenter, QWidget *parent)
     , m_dismissAll(new QPushButton(this))
 {
     setObjectName(u"resultBar"_s);
+    setGuideTopic(this, u"changes"_s);
     setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *content = new QWidget;

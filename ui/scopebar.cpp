@@ -3,12 +3,15 @@
 #include "ui/scopebar.h"
 
 #include "ui/colourmark.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_scopebar.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +57,7 @@ ScopeBar::ScopeBar(presenters::BrowsePresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::ScopeBar>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(m_ui->filterEdit, u"filter"_s);
     m_ui->filterEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     if (auto *clear = m_ui->filterEdit->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
         clear->setIcon(icon(u"close"_s));
@@ -151,11 +155,30 @@ void ScopeBar::refreshButton()
     m_ui->refreshButton->setIcon(icon(isListing ? u"stop"_s : u"refresh"_s));
     m_ui->refreshButton->setEnabled(isListing ? m_presenter.canCancel() : m_presenter.canRefresh());
     m_ui->refreshButton->setToolTip(isListing ? tr("Stop listing; what was read stays")
-                                              : tr("List the interfaces again (F5)"));
+                                              : tr("List the interfaces again"));
+}
+
+/// A text that is dropped on the filter is the filter, not a part of it.
+bool ScopeBar::takeDrop(const QDropEvent &event)
+{
+    constexpr qsizetype longest = 1000;
+    const QString text = event.mimeData()->text().left(longest).trimmed();
+    const QString line = text.section(u'\n', 0, 0).simplified();
+    if (!line.isEmpty())
+        m_ui->filterEdit->setText(line);
+    return !line.isEmpty();
 }
 
 bool ScopeBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_ui->filterEdit && event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        if (drop->source() == m_ui->filterEdit)
+            return false;                    // a part of it is moved
+        drop->setDropAction(Qt::CopyAction); // whoever drags it here keeps it
+        drop->setAccepted(takeDrop(*drop));
+        return true;
+    }
     if (watched == m_ui->filterEdit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_ui->filterEdit->text().isEmpty()) {

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QComboBox;
+class QDropEvent;
 
 namespace Ui {
 class ScopeBar;
@@ -44,6 +45,7 @@ private:
     void refreshRegions();
     void refreshButton();
     void clearFilter();
+    bool takeDrop(const QDropEvent &event);
 
     presenters::BrowsePresenter &m_presenter;
     std::unique_ptr<Ui::ScopeBar> m_ui;

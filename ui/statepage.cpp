@@ -3,6 +3,7 @@
 #include "ui/statepage.h"
 
 #include "ui/explanationpanel.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 
 #include <QEvent>
@@ -249,8 +250,32 @@ QString StatePage::wordsOf(NextStep step) const
     return hasExplanation() ? tr("&Try Again") : tr("&List Again");
 }
 
+/// Of the guide. Empty: that of the window.
+QString StatePage::topic() const
+{
+    switch (m_state) {
+    case State::Refused:
+    case State::Offline:
+        return u"troubleshooting"_s;
+    case State::KeysComing:
+    case State::KeysSlow:
+    case State::KeysMissing:
+    case State::SignedOut:
+        return u"profiles"_s;
+    case State::FilteredOut:
+        return u"filter"_s;
+    case State::Starting:
+    case State::Loading:
+    case State::Cancelled:
+    case State::Empty:
+        break;
+    }
+    return {};
+}
+
 void StatePage::refresh()
 {
+    setGuideTopic(this, topic());
     m_icon->setPixmap(icon(iconName()).pixmap(QSize(iconSide, iconSide), devicePixelRatioF(), QIcon::Disabled));
     QFont large = font();
     if (font().pointSizeF() > 0) {

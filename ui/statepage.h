@@ -58,6 +58,7 @@ private:
     QString iconName() const;
     QString title() const;
     QString text() const;
+    QString topic() const;
     QString wordsOf(NextStep step) const;
     bool isBusy() const;
     void showStep(QPushButton *button, NextStep step);

@@ -5,6 +5,7 @@
 #include "app/settings/settings.h"
 #include "ui/addressrowdelegate.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_unassigndialog.h"
@@ -24,6 +25,7 @@ UnassignDialog::UnassignDialog(UnassignPresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::UnassignDialog>())
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"assigning"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, m_ui->area);
     m_ui->readAgainButton->setIcon(icon(u"refresh"_s));

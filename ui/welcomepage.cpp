@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/welcomepage.h"
 
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 
@@ -41,6 +42,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_text(wrapped(Qt::AlignCenter))
     , m_promise(wrapped(Qt::AlignCenter))
 {
+    setGuideTopic(this, u"start"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 24, 24, 24);

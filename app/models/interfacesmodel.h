@@ -69,8 +69,8 @@ public:
     /// Ids of these rows, those beyond the rows left out.
     QStringList idsBetween(int firstRow, int lastRow) const;
 
-    /// The whole texts of these columns, separated by tabs, and a line end; empty for an unknown ENI. Shown or not.
-    QString lineOf(const QString &interfaceId, const std::vector<Column> &columns) const;
+    /// What each of these cells holds, whole and canonical; nothing for an unknown ENI. Shown or not.
+    std::vector<QStringList> valuesOf(const QString &interfaceId, const std::vector<Column> &columns) const;
     /// The ENI's IPv6 addresses, canonical. Shown or not.
     QStringList ipv6Of(const QString &interfaceId) const;
 
@@ -79,6 +79,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Rows may be dragged away.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// The new order shows once it is made; rows keep their places until then.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

@@ -35,24 +35,18 @@ QStringList InterfacesModel::idsBetween(int firstRow, int lastRow) const
     return ids;
 }
 
-QString InterfacesModel::lineOf(const QString &interfaceId, const std::vector<Column> &columnsWanted) const
+std::vector<QStringList> InterfacesModel::valuesOf(const QString &interfaceId,
+                                                   const std::vector<Column> &columnsWanted) const
 {
+    std::vector<QStringList> cells;
     const std::optional<Slot> slot = m_region ? m_region->interfaces.slotOf(interfaceId) : std::nullopt;
     if (!slot)
-        return {};
+        return cells;
     const InterfaceText text = textOf(*slot);
-    QString line;
-    for (const Column column : columnsWanted) {
-        if (!line.isEmpty() || column != columnsWanted.front())
-            line += u'\t';
-        QString cell = text.full(column);
-        for (QChar &character : cell) {
-            if (character == u'\t' || character == u'\n' || character == u'\r')
-                character = u' ';
-        }
-        line += cell;
-    }
-    return line + u'\n';
+    cells.reserve(columnsWanted.size());
+    for (const Column column : columnsWanted)
+        cells.push_back(text.values(column));
+    return cells;
 }
 
 QStringList InterfacesModel::ipv6Of(const QString &interfaceId) const
@@ -105,6 +99,12 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags InterfacesModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
 QVariant InterfacesModel::headerData(int section, Qt::Orientation orientation, int role) const

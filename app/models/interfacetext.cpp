@@ -115,6 +115,15 @@ QString InterfaceText::full(Column column) const
     return {};
 }
 
+QStringList InterfaceText::values(Column column) const
+{
+    if (column == Column::Ipv6Addresses)
+        return ipv6Texts(domain::AddressFormat::Compressed);
+    if (column == Column::SecurityGroups)
+        return m_interface.securityGroupIds;
+    return {full(column)};
+}
+
 QString InterfaceText::whole(Column column) const
 {
     return column == Column::Ipv6Addresses ? ipv6List(m_format) : full(column);
@@ -177,7 +186,7 @@ QString InterfaceText::vpcName() const
     return vpc ? vpc->displayName() : m_interface.vpcId;
 }
 
-QString InterfaceText::ipv6List(domain::AddressFormat format) const
+QStringList InterfaceText::ipv6Texts(domain::AddressFormat format) const
 {
     QStringList texts;
     for (const domain::Ipv6Address &address : m_interface.ipv6)
@@ -185,7 +194,7 @@ QString InterfaceText::ipv6List(domain::AddressFormat format) const
     for (const domain::Ipv6Prefix &prefix : m_interface.ipv6Prefixes)
         texts.append(prefixText(prefix, format));
     texts.append(m_interface.unreadableAddresses);
-    return texts.join(u", "_s);
+    return texts;
 }
 
 std::optional<int> InterfaceText::ipv6Limit() const

@@ -28,6 +28,8 @@ public:
     QString display(Column column) const;
     /// The whole, for copying and searching; ids beside names, addresses canonical.
     QString full(Column column) const;
+    /// The same, several where there are several addresses or groups.
+    QStringList values(Column column) const;
     /// The whole as it is shown: addresses in their format.
     QString whole(Column column) const;
     /// The whole with ids, one address a line; escaped where a view could take it for rich text.
@@ -53,7 +55,8 @@ public:
     static QString instanceStatusWord(const domain::Instance &instance);
 
 private:
-    QString ipv6List(domain::AddressFormat format) const;
+    QString ipv6List(domain::AddressFormat format) const { return ipv6Texts(format).join(QStringLiteral(", ")); }
+    QStringList ipv6Texts(domain::AddressFormat format) const;
     QString usage() const;
     QString usageSentence() const;
     QString created(QLocale::FormatType format) const;

@@ -80,12 +80,12 @@ void BrowsePresenter::cancel()
         m_listing->cancel();
 }
 
-void BrowsePresenter::selectProfile(const QString &account)
+void BrowsePresenter::selectProfile(const QString &account, const QString &regionId)
 {
     if (account == m_account || !profileOf(account))
         return;
     m_missingProfile.clear();
-    useProfile(account, regionFor(account));
+    useProfile(account, regionId.isEmpty() ? regionFor(account) : regionId);
 }
 
 void BrowsePresenter::selectRegion(const QString &regionId)

@@ -134,7 +134,8 @@ public:
     void refresh();
     /// Ends the listing; what it brought stays.
     void cancel();
-    void selectProfile(const QString &account);
+    /// An empty region: the one where the profile was left, or starts.
+    void selectProfile(const QString &account, const QString &regionId = {});
     /// Asks for the keys of the profile shown, after signing out or when the keychain did not give them.
     void signIn();
     void selectRegion(const QString &regionId);

@@ -16,12 +16,56 @@ int minutesOf(std::chrono::seconds time)
     return static_cast<int>(std::min<std::chrono::minutes::rep>(minutes, 1'000'000'000));
 }
 
+/// The first few: a link may name a hundred.
+QString shortList(const QStringList &interfaceIds)
+{
+    constexpr qsizetype most = 3;
+    const QString first = interfaceIds.mid(0, most).join(QStringLiteral(", "));
+    return interfaceIds.size() > most ? first + QStringLiteral(", …") : first;
+}
+
 } // namespace
 
 void NoticePresenter::add(Kind kind, const QString &detail, const core::Error &error)
 {
     m_notices.push_back({kind, detail, error, std::nullopt});
     emit changed();
+}
+
+void NoticePresenter::setWish(const std::optional<WishNotice> &notice)
+{
+    const auto isWish = [](const Notice &each) {
+        return each.wish.has_value();
+    };
+    const auto before = std::find_if(m_notices.begin(), m_notices.end(), isWish);
+    if (before == m_notices.end() ? !notice : before->wish == notice)
+        return;
+    std::erase_if(m_notices, isWish);
+    if (notice)
+        m_notices.push_back({{}, {}, {}, std::nullopt, notice});
+    emit changed();
+}
+
+QString NoticePresenter::wishText(const WishNotice &notice)
+{
+    const QString ids = shortList(notice.interfaceIds);
+    switch (notice.wish) {
+    case Wish::WaitsForKeys:
+        return notice.profile.isEmpty()
+                   ? tr("Will be shown when there is a profile to sign in with: %1.").arg(ids)
+                   : tr("Will be shown when “%3” is signed in: %1 in %2.").arg(ids, notice.region, notice.profile);
+    case Wish::NotListed:
+        return tr("Not among the interfaces that “%3” sees in %2: %1. Perhaps in another region or account, or "
+                  "deleted.")
+            .arg(ids, notice.region, notice.profile);
+    case Wish::ListIncomplete:
+        return tr("Not in the list of %2, which is not complete: %1. Refresh to look again.").arg(ids, notice.region);
+    case Wish::FilterCleared:
+        return tr("The filter was cleared to show %1 in %2.").arg(ids, notice.region);
+    case Wish::ProfileUnknown:
+        return tr("There is no profile “%1”; nothing was switched.").arg(notice.profile);
+    }
+    return {};
 }
 
 /// The latest one counts.
@@ -50,6 +94,10 @@ QStringList NoticePresenter::texts() const
 {
     QStringList texts;
     for (const Notice &notice : m_notices) {
+        if (notice.wish) {
+            texts.append(wishText(*notice.wish));
+            continue;
+        }
         if (notice.serverTime) {
             texts.append(serverTimeText(notice.detail, *notice.serverTime));
             continue;

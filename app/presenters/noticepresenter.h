@@ -24,6 +24,22 @@ public:
         NotDeleted,       ///< a file that was to be forgotten is still there
         ProfileNotSaved,  ///< its window was closed before the keychain refused; the detail is its name
     };
+    /// What became of a wish to see interfaces.
+    enum class Wish {
+        WaitsForKeys,   ///< they are shown as soon as the profile is signed in, or there is one
+        NotListed,      ///< the list is complete, and they are not in it
+        ListIncomplete, ///< they are not in what came of the list
+        FilterCleared,  ///< they are shown, and for that the filter was cleared
+        ProfileUnknown, ///< there is no profile of the name that was asked for
+    };
+    struct WishNotice
+    {
+        Wish wish = Wish::NotListed;
+        QStringList interfaceIds = {};
+        QString region = {};  ///< id
+        QString profile = {}; ///< name; empty: none is shown
+        friend bool operator==(const WishNotice &, const WishNotice &) = default;
+    };
     /// The profile of that name signs with the server's time. Where that is this computer's again, there is nothing
     /// to tell any more.
     void addServerTime(const QString &profile, std::chrono::seconds ahead);
@@ -31,6 +47,8 @@ public:
     using QObject::QObject;
 
     void add(Kind kind, const QString &detail, const core::Error &error = {});
+    /// There is one at most: it takes the place of the one before. Nothing: takes that away.
+    void setWish(const std::optional<WishNotice> &notice);
     /// In words, oldest first.
     QStringList texts() const;
     void dismiss(qsizetype index);
@@ -45,7 +63,9 @@ private:
         QString detail;
         core::Error error;
         std::optional<std::chrono::seconds> serverTime; ///< ahead of ours; then kind and error say nothing
+        std::optional<WishNotice> wish = {};            ///< then nothing else says anything
     };
+    static QString wishText(const WishNotice &notice);
     static QString serverTimeText(const QString &profile, std::chrono::seconds ahead);
 
     std::vector<Notice> m_notices;

@@ -50,7 +50,7 @@ void RowsCopy::start(What what, const QStringList &interfaceIds)
     m_done = 0;
     m_lines = 0;
     m_slices = 0;
-    m_text.clear();
+    m_texts = what == What::Rows ? TableTexts(titles()) : TableTexts();
     m_work.start(0);
     workSlice();
 }
@@ -59,6 +59,31 @@ void RowsCopy::cancel()
 {
     if (isRunning())
         end(State::Cancelled);
+}
+
+std::optional<TableTexts> RowsCopy::rowsForDrag(const QStringList &interfaceIds,
+                                                const std::vector<models::Column> &columns)
+{
+    cancel();
+    m_what = What::Rows;
+    m_columns = columns;
+    if (interfaceIds.size() > mostDragged) {
+        end(State::TooManyDragged);
+        return std::nullopt;
+    }
+    m_texts = TableTexts(titles());
+    for (const QString &id : interfaceIds)
+        takeOne(id);
+    m_texts.end();
+    return std::exchange(m_texts, {});
+}
+
+QStringList RowsCopy::titles() const
+{
+    QStringList titles;
+    for (const models::Column column : m_columns)
+        titles.append(models::InterfacesModel::title(column));
+    return titles;
 }
 
 QString RowsCopy::statusText() const
@@ -74,6 +99,9 @@ QString RowsCopy::statusText() const
                                     : tr("%Ln address(es) copied", nullptr, static_cast<int>(m_lines));
     case State::Cancelled:
         return tr("nothing was copied");
+    case State::TooManyDragged:
+        return tr("more than %Ln row(s) cannot be dragged; Edit > Copy takes them all", nullptr,
+                  static_cast<int>(mostDragged));
     }
     return {};
 }
@@ -94,13 +122,13 @@ void RowsCopy::workSlice()
 void RowsCopy::takeOne(const QString &interfaceId)
 {
     if (m_what == What::Rows) {
-        const QString line = m_model.lineOf(interfaceId, m_columns);
-        m_text += line;
-        m_lines += line.isEmpty() ? 0 : 1;
+        const std::vector<QStringList> cells = m_model.valuesOf(interfaceId, m_columns);
+        m_lines += cells.empty() ? 0 : 1;
+        m_texts.addRow(cells);
         return;
     }
     for (const QString &address : m_model.ipv6Of(interfaceId)) {
-        m_text += address + u'\n';
+        m_texts.addLine(address);
         ++m_lines;
     }
 }
@@ -111,11 +139,11 @@ void RowsCopy::end(State state)
     m_state = state;
     m_ids.clear();
     m_forget.start(outcomeShown);
-    QString text = std::exchange(m_text, {});
-    if (m_what == What::Addresses)
-        text.chop(1); // an address is pasted into fields of one line
-    if (state == State::Copied)
-        emit finished(text);
+    TableTexts texts = std::exchange(m_texts, {});
+    if (state == State::Copied) {
+        texts.end();
+        emit finished(texts);
+    }
     emit changed();
 }
 

@@ -28,6 +28,10 @@ QString description()
     const Paths demo = Paths::forDemo();
     return u"ENI Desk shows the elastic network interfaces of an Alibaba Cloud account, assigns IPv6 addresses to them "
            u"and unassigns them.\n\n"
+           "Where ENI Desk runs already, with the same settings, endpoint and keys of the environment, its window "
+           "comes to "
+           "the front and shows what was asked for, and this start ends; exit code 4 when it does not answer. A link "
+           "or an id changes nothing in the cloud.\n\n"
            "Keys are read from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and "
            "ALIBABA_CLOUD_SECURITY_TOKEN; they make the profile \"Environment\".\n\n"
            "Settings: %1\nJournal of changes: %2\nLog: %3\nThe demo has its own: %4, %5, %6.\n"
@@ -38,10 +42,15 @@ QString description()
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(description());
+    parser.addPositionalArgument(u"ID|LINK"_s,
+                                 u"Show these network interfaces: by their ids (eni-…), or by links, which say the "
+                                 "region, too: enidesk://eni/REGION/ID (several ids: with commas). enidesk://explain "
+                                 "opens the window that explains errors."_s,
+                                 u"[ID|LINK …]"_s);
     parser.addOptions({
         {u"demo"_s, u"Work on a made-up cloud in the box; needs no account and touches nothing real."_s},
-        {u"profile"_s, u"Start with the profile NAME."_s, u"NAME"_s},
-        {u"region"_s, u"Start with the region ID, for example cn-hangzhou."_s, u"ID"_s},
+        {u"profile"_s, u"Show the profile NAME."_s, u"NAME"_s},
+        {u"region"_s, u"Show the region ID, for example cn-hangzhou."_s, u"ID"_s},
         {u"endpoint"_s, u"Send every request to URL instead of Alibaba Cloud; plain http to this machine only."_s,
          u"URL"_s},
         {u"explain"_s,
@@ -68,6 +77,15 @@ core::Result<Options> optionsOf(const QCommandLineParser &parser)
     options.profile = parser.value(u"profile"_s);
     options.region = parser.value(u"region"_s);
     options.language = parser.value(u"language"_s);
+    if (!isProfileName(options.profile))
+        return invalid(u"--profile takes the name of a profile, of at most 200 characters."_s);
+    if (!isRegion(options.region))
+        return invalid(u"--region takes an id such as cn-hangzhou."_s);
+    const QStringList wanted = parser.positionalArguments();
+    if (options.command == Options::Command::Explain && !wanted.isEmpty())
+        return invalid(u"--explain opens no window: leave out %1, or --explain."_s.arg(wanted.join(u' ').left(100)));
+    if (const core::Result<void> added = options.add(wanted); !added)
+        return core::unexpected(added.error());
     if (!options.language.isEmpty() && options.language != u"en" && options.language != u"zh_CN")
         return invalid(u"--language takes en or zh_CN, not \"%1\"."_s.arg(options.language));
     if (parser.isSet(u"endpoint"_s)) {
@@ -89,8 +107,6 @@ core::Result<Options> readCommandLine(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(QStringList{u"enidesk"_s} + arguments))
         return invalid(parser.errorText() + u" See enidesk --help."_s);
-    if (!parser.positionalArguments().isEmpty())
-        return invalid(u"\"%1\" is not understood. See enidesk --help."_s.arg(parser.positionalArguments().first()));
     return optionsOf(parser);
 }
 

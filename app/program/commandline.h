@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/program/startrequest.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,14 +13,12 @@
 
 namespace program {
 
-/// What the command line asks for.
-struct Options
+/// What the command line asks for; the window begins with what it is to show.
+struct Options : StartRequest
 {
     enum class Command { Window, ShowHelp, ShowVersion, Explain };
     Command command = Command::Window;
     bool demo = false;
-    QString profile;
-    QString region;
     std::optional<QUrl> endpoint; ///< replaces the host of every product
     QString textToExplain;        ///< "-": what comes from the standard input
     QString language;             ///< "en", "zh_CN", or empty: as set or the system's

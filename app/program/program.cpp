@@ -4,6 +4,7 @@
 
 #include "app/presenters/assignpresenter.h"
 #include "app/presenters/explainpresenter.h"
+#include "app/presenters/interfacewish.h"
 #include "app/presenters/unassignpresenter.h"
 #include "app/program/desktop/desktoplink.h"
 #include "app/program/identifykeys.h"
@@ -101,6 +102,13 @@ void Program::makeWindow()
 void Program::show()
 {
     m_window->show();
+}
+
+void Program::follow(const StartRequest &request)
+{
+    m_window->showInterfaces({request.profile, request.region, request.interfaceIds});
+    if (request.explains)
+        m_window->explainError();
 }
 
 void Program::addProfiles()

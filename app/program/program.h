@@ -49,6 +49,8 @@ public:
 
     /// Shows the window, which begins with what is slow after its first paint.
     void show();
+    /// Shows in it what a start wants to see.
+    void follow(const StartRequest &request);
     ui::MainWindow &window() { return *m_window; }
     operations::Changes &changes() { return m_changes; }
     store::Store &store() { return m_store; }

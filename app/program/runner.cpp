@@ -5,8 +5,10 @@
 #include "app/program/program.h"
 #include "ui/mainwindow.h"
 #include "ui/plaintext.h"
+#include "ui/raisewindow.h"
 
 #include <QCoreApplication>
+#include <QFileOpenEvent>
 #include <QTimer>
 
 namespace program {
@@ -16,7 +18,9 @@ Runner::Runner(QObject *parent)
 {
     ui::cleanCopiedTexts();
     connect(&m_systemTheme, &SystemTheme::changed, &m_theme, &ui::Theme::setSystemScheme);
-    connect(&m_signals, &TerminationSignals::received, this, &Runner::end);
+    connect(&m_signals, &core::TerminationSignals::received, this, &Runner::end);
+    QCoreApplication::instance()->installEventFilter(this);
+    connect(&m_instance, &InstanceServer::asked, this, &Runner::follow);
 }
 
 Runner::~Runner() = default;
@@ -34,6 +38,9 @@ void Runner::open(const Options &options)
     connect(m_program.get(), &Program::preferencesChanged, this, &Runner::applyPreferences);
     applyPreferences();
     m_program->show();
+    StartRequest rest = options; // the profile was the window's first
+    rest.profile.clear();
+    m_program->follow(rest);
     QTimer::singleShot(0, &m_systemTheme, &SystemTheme::start);
 }
 
@@ -52,13 +59,30 @@ void Runner::end()
     QCoreApplication::exit(0);
 }
 
+/// The window first, so that what opens beside it comes to lie above it.
+void Runner::follow(const InstanceMessage &message)
+{
+    ui::raiseWindow(m_program->window(), message.activation);
+    m_program->follow(message.request);
+}
+
+bool Runner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen || !m_program)
+        return QObject::eventFilter(watched, event);
+    InstanceMessage message;
+    if (message.request.add({static_cast<QFileOpenEvent *>(event)->url().toString(QUrl::FullyEncoded)}))
+        follow(message);
+    return true;
+}
+
 void Runner::openDemo()
 {
-    Options demo = m_options;
+    Options demo;
     demo.demo = true;
-    demo.endpoint.reset();
-    demo.profile.clear();
+    demo.region = m_options.region;
     demo.language = m_languages.current();
+    m_instance.moveTo(InstanceAddress::of(Paths::forDemo(), {}, {}));
     open(demo);
 }
 
@@ -69,8 +93,7 @@ void Runner::reopenForgotten()
     m_log.reset();
     const QStringList left = deleteFiles(m_paths);
     Options options = m_options;
-    options.profile.clear();
-    options.region.clear();
+    static_cast<StartRequest &>(options) = {};
     open(options);
     for (const QString &path : left)
         m_program->notices().add(presenters::NoticePresenter::Kind::NotDeleted, path);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/terminationsignals.h"
 #include "app/program/commandline.h"
-#include "app/program/desktop/terminationsignals.h"
+#include "app/program/instanceserver.h"
 #include "app/program/languageswitch.h"
 #include "app/program/logfile.h"
 #include "app/program/paths.h"
@@ -18,8 +19,8 @@ namespace program {
 
 class Program;
 
-/// What outlives one window: language, theme, log. Makes the program behind the window, anew when somebody without keys
-/// chooses the demo, or when everything was forgotten.
+/// What outlives one window: language, theme, log, and the ear for further starts. Makes the program behind the window,
+/// anew when somebody without keys chooses the demo, or when everything was forgotten.
 class Runner : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,16 @@ public:
     ~Runner() override;
 
     void open(const Options &options);
+    /// Further starts of this profile set come to this program: see InstancePlace. A program that becomes the demo has
+    /// the demo's place from then on, so that a start of the real one opens its window.
+    void listen(std::unique_ptr<InstancePlace> place) { m_instance.start(std::move(place)); }
+
+protected:
+    /// Where the desktop hands links to the running program (macOS), they come as such an event.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow(const InstanceMessage &message);
     void openDemo();
     void reopenForgotten();
     void applyPreferences();
@@ -41,9 +50,10 @@ private:
     LanguageSwitch m_languages;
     ui::Theme m_theme;
     SystemTheme m_systemTheme;
-    TerminationSignals m_signals;
+    core::TerminationSignals m_signals;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<Program> m_program;
+    InstanceServer m_instance;
 };
 
 } // namespace program

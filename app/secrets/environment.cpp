@@ -33,6 +33,12 @@ std::optional<net::Credentials> takeFromEnvironment()
     return credentials;
 }
 
+QString environmentKeyId()
+{
+    const bool isWhole = !qgetenv(secretVariable).trimmed().isEmpty();
+    return isWhole ? QString::fromUtf8(qgetenv(keyIdVariable)).trimmed() : QString();
+}
+
 QProcessEnvironment environmentWithoutKeys()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -14,6 +14,9 @@ namespace secrets {
 /// secret are there. Afterwards the variables are gone from this process's environment, so that no child inherits them.
 std::optional<net::Credentials> takeFromEnvironment();
 
+/// Whose keys takeFromEnvironment() would take: the key's id; empty where it would take none.
+QString environmentKeyId();
+
 /// The environment without anything that may hold a key, for child processes.
 QProcessEnvironment environmentWithoutKeys();
 

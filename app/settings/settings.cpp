@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace settings {
@@ -215,6 +217,32 @@ void Settings::setPreferences(const domain::Preferences &chosen)
     m_settings->setValue(u"retention/journalDays"_s, chosen.retention.journalDays);
     m_settings->setValue(u"retention/logDays"_s, chosen.retention.logDays);
     m_settings->setValue(u"notifiesOfEnds"_s, chosen.notifiesOfEnds);
+}
+
+QMap<QString, QString> Settings::shortcuts() const
+{
+    constexpr qsizetype most = 500;
+    constexpr qsizetype longest = 100;
+    QMap<QString, QString> shortcuts;
+    m_settings->beginGroup(u"shortcuts"_s);
+    const QStringList names = m_settings->childKeys();
+    for (const QString &name : names.first(std::min(most, names.size()))) {
+        // "Ctrl+," without quotation marks is read as a list.
+        const QString keys = m_settings->value(name).toStringList().join(u',');
+        if (keys.size() <= longest)
+            shortcuts.insert(name, keys);
+    }
+    m_settings->endGroup();
+    return shortcuts;
+}
+
+void Settings::setShortcuts(const QMap<QString, QString> &shortcuts)
+{
+    m_settings->remove(u"shortcuts"_s);
+    m_settings->beginGroup(u"shortcuts"_s);
+    for (auto one = shortcuts.begin(); one != shortcuts.end(); ++one)
+        m_settings->setValue(one.key(), one.value());
+    m_settings->endGroup();
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -7,6 +7,7 @@
 #include "app/domain/profile.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -44,6 +45,10 @@ public:
     /// Values out of their range, or not understood, are the defaults.
     domain::Preferences preferences() const;
     void setPreferences(const domain::Preferences &preferences);
+    /// Keys that the user chose for actions, by the action's name, as QKeySequence::PortableText; empty: none. At most
+    /// 500.
+    QMap<QString, QString> shortcuts() const;
+    void setShortcuts(const QMap<QString, QString> &shortcuts);
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
     /// Where a corrupt file was moved to, or empty.

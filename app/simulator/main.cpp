@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/terminationsignals.h"
 #include "app/simulator/httpserver.h"
 #include "app/simulator/options.h"
 #include "app/simulator/parentwatch.h"
@@ -70,7 +71,8 @@ int main(int argc, char *argv[])
     server.setClockOffset(line.options.clockOffset);
     if (!server.listen(line.options.port))
         return complain(u"Port %1 cannot be had: %2."_s.arg(line.options.port).arg(server.errorText()), cannotRun);
-    simulator::endOnSignals(&application);
+    const core::TerminationSignals ending;
+    QObject::connect(&ending, &core::TerminationSignals::received, &application, &QCoreApplication::quit);
     if (line.options.untilStdinCloses)
         simulator::endWhenStdinCloses(&application);
     announce(server.port(), keys);

@@ -6,8 +6,6 @@
 #include <QSocketNotifier>
 
 #include <array>
-#include <csignal>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace simulator {
@@ -20,22 +18,6 @@ void endWhenStdinCloses(QObject *owner)
         if (::read(STDIN_FILENO, ignored.data(), ignored.size()) > 0)
             return;
         notifier->setEnabled(false);
-        QCoreApplication::quit();
-    });
-}
-
-void endOnSignals(QObject *owner)
-{
-    sigset_t ending;
-    sigemptyset(&ending);
-    sigaddset(&ending, SIGTERM);
-    sigaddset(&ending, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
-    const int descriptor = ::signalfd(-1, &ending, SFD_CLOEXEC | SFD_NONBLOCK);
-    auto *notifier = new QSocketNotifier(descriptor, QSocketNotifier::Read, owner);
-    QObject::connect(notifier, &QSocketNotifier::activated, owner, [notifier, descriptor] {
-        notifier->setEnabled(false);
-        ::close(descriptor);
         QCoreApplication::quit();
     });
 }

@@ -8,7 +8,5 @@ namespace simulator {
 
 /// Ends the event loop when standard input reaches its end: the parent is gone.
 void endWhenStdinCloses(QObject *owner);
-/// Ends the event loop on SIGTERM and SIGINT.
-void endOnSignals(QObject *owner);
 
 } // namespace simulator

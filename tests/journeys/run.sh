@@ -29,6 +29,7 @@ check "a working day, and the search for the secret" tests/journeys/workday.sh "
 check "killed after sending: the cloud had applied it" tests/journeys/kill.sh "$build" after
 check "killed after sending: the cloud never got to it" tests/journeys/kill.sh "$build" before
 check "the end of a session" tests/journeys/session-end.sh "$build"
+check "a link, while the program runs" tests/journeys/link.sh "$build"
 check "the demo by keyboard, in English" packaging/drive-demo.sh "$build" build/demo-en.png
 check "the demo by keyboard, in Chinese" env ENIDESK_LANGUAGE=zh_CN packaging/drive-demo.sh "$build" build/demo-zh_CN.png
 echo "$passed passed, $failed failed"

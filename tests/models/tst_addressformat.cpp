@@ -86,7 +86,7 @@ void AddressFormatTest::copiesStayCanonical()
 {
     m_fixture->model.setAddressFormat(AddressFormat::Expanded);
     const QString id = m_fixture->model.idAt(0);
-    QVERIFY(m_fixture->model.lineOf(id, {Column::Ipv6Addresses}).startsWith(compressed));
+    QCOMPARE(m_fixture->model.valuesOf(id, {Column::Ipv6Addresses}).front().first(), compressed);
     QCOMPARE(m_fixture->model.ipv6Of(id).first(), compressed);
     QVERIFY(cell(InterfacesModel::FullTextRole).startsWith(compressed));
 }

@@ -17,6 +17,7 @@ private slots:
     void eachKindNamesWhatItIsAbout_data();
     void eachKindNamesWhatItIsAbout();
     void theLatestServerTimeOfAProfileIsTold();
+    void theLatestWishIsTold();
     void aDismissedNoticeIsGoneAndTheOthersStay();
     void dismissingWhatIsNotThereChangesNothing();
 };
@@ -56,6 +57,33 @@ void TestNoticePresenter::theLatestServerTimeOfAProfileIsTold()
     presenter.addServerTime(u"prod"_s, std::chrono::seconds(3)); // the computer's clock was set right
     QCOMPARE(presenter.texts().size(), 1);
     QVERIFY(presenter.texts().first().contains(u"“test”"_s));
+}
+
+void TestNoticePresenter::theLatestWishIsTold()
+{
+    using Wish = NoticePresenter::Wish;
+    NoticePresenter presenter;
+    QSignalSpy changed(&presenter, &NoticePresenter::changed);
+    presenter.add(Kind::NotDeleted, u"one"_s);
+    presenter.setWish(std::nullopt);
+    QCOMPARE(changed.count(), 1);
+    for (const Wish wish : {Wish::WaitsForKeys, Wish::NotListed, Wish::ListIncomplete, Wish::FilterCleared}) {
+        presenter.setWish(NoticePresenter::WishNotice{wish, {u"eni-1"_s}, u"cn-hangzhou"_s, u"prod"_s});
+        QCOMPARE(presenter.texts().size(), 2);
+        QVERIFY(presenter.texts().last().contains(u"eni-1"_s));
+        QVERIFY(presenter.texts().last().contains(u"cn-hangzhou"_s));
+        QVERIFY(!presenter.texts().last().contains(u'%'));
+    }
+    QCOMPARE(changed.count(), 5);
+    presenter.setWish(NoticePresenter::WishNotice{Wish::FilterCleared, {u"eni-1"_s}, u"cn-hangzhou"_s, u"prod"_s});
+    QCOMPARE(changed.count(), 5);
+    QStringList many;
+    for (int i = 0; i < 100; ++i)
+        many.append(u"eni-%1"_s.arg(i, 40, 10, QChar(u'0')));
+    presenter.setWish(NoticePresenter::WishNotice{Wish::NotListed, many, u"cn-hangzhou"_s, u"prod"_s});
+    QVERIFY(presenter.texts().last().size() < 400);
+    presenter.setWish(std::nullopt);
+    QCOMPARE(presenter.texts().size(), 1);
 }
 
 void TestNoticePresenter::aDismissedNoticeIsGoneAndTheOthersStay()

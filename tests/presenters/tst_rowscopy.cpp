@@ -17,6 +17,15 @@ private slots:
     void switchingTheRegionEndsTheCopying();
     void aCellIsOneCellWhateverIsInIt();
     void addressesAreCanonicalOneALine();
+    void rowsAreCopiedAsCsvAndHtmlAsWell();
+    void someRowsAreDraggedAtOnce();
+    void tooManyRowsAreNotDraggedAndItIsSaid();
+
+private:
+    static presenters::TableTexts textsOf(const QSignalSpy &finished)
+    {
+        return finished.value(0).value(0).value<presenters::TableTexts>();
+    }
 };
 
 void tst_RowsCopy::rowsAreCopiedAndSaid()
@@ -28,7 +37,7 @@ void tst_RowsCopy::rowsAreCopiedAndSaid()
     QSignalSpy finished(&copy, &presenters::RowsCopy::finished);
     copy.startRows({u"eni-2"_s, u"eni-9"_s, u"eni-1"_s}, {models::Column::Id, models::Column::Region});
     QCOMPARE(finished.count(), 1); // a few are done at once
-    QCOMPARE(finished[0][0].toString(), u"eni-2\tcn-hangzhou\neni-1\tcn-hangzhou\n"_s);
+    QCOMPARE(textsOf(finished).text(), u"eni-2\tcn-hangzhou\neni-1\tcn-hangzhou\n"_s);
     QCOMPARE(fixture.presenter->statusParts().front(), u"2 row(s) copied"_s);
     QTRY_COMPARE(copy.statusText(), QString()); // not for ever
 }
@@ -70,7 +79,7 @@ void tst_RowsCopy::aCellIsOneCellWhateverIsInIt()
     presenters::RowsCopy &copy = fixture.presenter->rowsCopy();
     QSignalSpy finished(&copy, &presenters::RowsCopy::finished);
     copy.startRows({u"eni-1"_s}, {models::Column::Instance, models::Column::Name, models::Column::Id});
-    QCOMPARE(finished[0][0].toString(), u"\twith tab  and line\teni-1\n"_s);
+    QCOMPARE(textsOf(finished).text(), u"\twith tab  and line\teni-1\n"_s);
 }
 
 void tst_RowsCopy::addressesAreCanonicalOneALine()
@@ -85,8 +94,58 @@ void tst_RowsCopy::addressesAreCanonicalOneALine()
     presenters::RowsCopy &copy = fixture.presenter->rowsCopy();
     QSignalSpy finished(&copy, &presenters::RowsCopy::finished);
     copy.startAddresses({u"eni-1"_s});
-    QCOMPARE(finished[0][0].toString(), u"2408:4005:3a::5\n2408::6"_s);
+    QCOMPARE(textsOf(finished).text(), u"2408:4005:3a::5\n2408::6"_s);
+    QVERIFY(textsOf(finished).csv().isEmpty() && textsOf(finished).html().isEmpty());
     QCOMPARE(copy.statusText(), u"2 address(es) copied"_s);
+}
+
+void tst_RowsCopy::rowsAreCopiedAsCsvAndHtmlAsWell()
+{
+    BrowseFixture fixture;
+    fixture.start();
+    domain::NetworkInterface interface;
+    interface.id = u"eni-1"_s;
+    interface.name = u"=HYPERLINK(\"http://x\",\"<b>\")"_s;
+    interface.ipv6 = {*domain::Ipv6Address::parse(u"2408::5"), *domain::Ipv6Address::parse(u"2408::6")};
+    interface.securityGroupIds = {u"sg-1"_s, u"sg-2"_s};
+    fixture.presenter->regionStore().interfaces.merge({interface});
+    presenters::RowsCopy &copy = fixture.presenter->rowsCopy();
+    QSignalSpy finished(&copy, &presenters::RowsCopy::finished);
+    using models::Column;
+    copy.startRows({u"eni-1"_s}, {Column::Name, Column::Ipv6Addresses, Column::SecurityGroups});
+    QCOMPARE(textsOf(finished).csv(), QByteArray("Name,IPv6 addresses,Security groups\r\n"
+                                                 "\"'=HYPERLINK(\"\"http://x\"\",\"\"<b>\"\")\",2408::5 2408::6,"
+                                                 "sg-1 sg-2\r\n"));
+    QVERIFY(textsOf(finished).html().contains("<td>2408::5 2408::6</td>"));
+    QVERIFY(!textsOf(finished).html().contains("<b>"));
+}
+
+void tst_RowsCopy::someRowsAreDraggedAtOnce()
+{
+    BrowseFixture fixture;
+    fixture.start();
+    QVERIFY(fixture.list({"eni-1", "eni-2"}));
+    presenters::RowsCopy &copy = fixture.presenter->rowsCopy();
+    QSignalSpy finished(&copy, &presenters::RowsCopy::finished);
+    const auto texts = copy.rowsForDrag({u"eni-2"_s, u"eni-9"_s}, {models::Column::Id});
+    QVERIFY(texts);
+    QCOMPARE(texts->text(), u"eni-2\n"_s);
+    QCOMPARE(texts->csv(), QByteArray("ID\r\neni-2\r\n"));
+    QVERIFY(texts->html().endsWith("<tr><td>eni-2</td></tr>\n</table>\n"));
+    QCOMPARE(finished.count(), 0); // the clipboard stays as it is
+}
+
+void tst_RowsCopy::tooManyRowsAreNotDraggedAndItIsSaid()
+{
+    BrowseFixture fixture;
+    fixture.start();
+    presenters::RowsCopy &copy = fixture.presenter->rowsCopy();
+    const QStringList ids(presenters::RowsCopy::mostDragged + 1, u"eni-1"_s);
+    QVERIFY(copy.rowsForDrag(ids.first(presenters::RowsCopy::mostDragged), {models::Column::Id}));
+    QCOMPARE(copy.statusText(), QString());
+    QVERIFY(!copy.rowsForDrag(ids, {models::Column::Id}));
+    QVERIFY(copy.statusText().contains(u"Edit > Copy"_s));
+    QTRY_COMPARE(copy.statusText(), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_RowsCopy)

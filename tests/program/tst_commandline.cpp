@@ -14,6 +14,7 @@ class CommandLineTest : public QObject
 private slots:
     void withoutArgumentsTheWindowOpens();
     void everyOptionIsRead();
+    void interfacesAreNamedByIdsAndLinks();
     void aTextToExplainMayBeginWithAHyphen();
     void badInputNamesTheOptionAndTheCure_data();
     void badInputNamesTheOptionAndTheCure();
@@ -44,6 +45,18 @@ void CommandLineTest::everyOptionIsRead()
     QVERIFY(program::readCommandLine({u"--demo"_s})->demo);
 }
 
+void CommandLineTest::interfacesAreNamedByIdsAndLinks()
+{
+    const auto options = program::readCommandLine(
+        {u"--demo"_s, u"eni-1"_s, u"enidesk://eni/cn-hangzhou/eni-2"_s, u"enidesk://explain"_s});
+    QVERIFY(options);
+    QVERIFY(options->demo);
+    QCOMPARE(options->region, u"cn-hangzhou"_s);
+    QCOMPARE(options->interfaceIds, QStringList({u"eni-1"_s, u"eni-2"_s}));
+    QVERIFY(options->explains);
+    QCOMPARE(options->command, program::Options::Command::Window);
+}
+
 void CommandLineTest::aTextToExplainMayBeginWithAHyphen()
 {
     for (const QStringList &arguments : {QStringList{u"--explain"_s, u"-foo"_s}, QStringList{u"--explain=-foo"_s}}) {
@@ -67,7 +80,13 @@ void CommandLineTest::badInputNamesTheOptionAndTheCure_data()
     QTest::newRow("plain http") << QStringList{u"--endpoint"_s, u"http://ecs.aliyuncs.com"_s} << u"--endpoint"_s;
     QTest::newRow("no url") << QStringList{u"--endpoint"_s, u"::"_s} << u"--endpoint"_s;
     QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
-    QTest::newRow("word") << QStringList{u"eni-1"_s} << u"eni-1"_s;
+    QTest::newRow("word") << QStringList{u"nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("link") << QStringList{u"enidesk://eni/cn-hangzhou/eni-1?a=b"_s} << u"enidesk://eni/REGION/ID"_s;
+    QTest::newRow("two regions") << QStringList{u"--region=cn-beijing"_s, u"enidesk://eni/cn-hangzhou/eni-1"_s}
+                                 << u"another region than cn-beijing"_s;
+    QTest::newRow("no region") << QStringList{u"--region=cn hangzhou"_s} << u"--region"_s;
+    QTest::newRow("no profile") << QStringList{u"--profile=a\nb"_s} << u"--profile"_s;
+    QTest::newRow("explain and show") << QStringList{u"--explain=x"_s, u"eni-1"_s} << u"leave out eni-1"_s;
     QTest::newRow("no value") << QStringList{u"--region"_s} << u"region"_s;
     QTest::newRow("both") << QStringList{u"--demo"_s, u"--endpoint"_s, u"http://127.0.0.1:1"_s} << u"--demo"_s;
 }
@@ -85,8 +104,8 @@ void CommandLineTest::badInputNamesTheOptionAndTheCure()
 void CommandLineTest::helpNamesEveryOption()
 {
     const QString help = program::helpText();
-    for (const auto *option :
-         {"--demo", "--profile", "--region", "--endpoint", "--language", "--explain", "--help", "--version"})
+    for (const auto *option : {"--demo", "--profile", "--region", "--endpoint", "--language", "--explain", "--help",
+                               "--version", "enidesk://eni/REGION/ID", "enidesk://explain"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
 }
 

@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QFileOpenEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +21,8 @@ private slots:
     void initTestCase();
     void theDemoIsOpenedFromTheWelcomePage();
     void theToolsMenuOpensTheWindowThatExplains();
+    void aLinkOfTheDesktopIsFollowed();
+    void aStartMayAskForTheWindowThatExplains();
 
 private:
     QTemporaryDir m_folder;
@@ -78,6 +82,43 @@ void TestRunner::theToolsMenuOpensTheWindowThatExplains()
     QTRY_VERIFY(topLevel(u"ExplainDialog"_s));
     topLevel(u"MainWindow"_s)->close();
     QTRY_VERIFY(!topLevel(u"ExplainDialog"_s));
+}
+
+void TestRunner::aLinkOfTheDesktopIsFollowed()
+{
+    program::Runner runner;
+    program::Options options;
+    options.language = u"en"_s;
+    runner.open(options);
+    const auto notice = [] {
+        QStringList texts;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            for (const auto *label : window->findChildren<QLabel *>())
+                texts += label->text().remove(QChar(0x200b));
+        }
+        return texts.join(u'\n');
+    };
+    for (const QString &link : {u"enidesk://eni/cn-beijing/eni-bad?a=b"_s, u"enidesk://eni/cn-beijing/eni-link"_s}) {
+        QFileOpenEvent event{QUrl(link)};
+        QCoreApplication::sendEvent(qApp, &event);
+    }
+    QTRY_VERIFY2(notice().contains(u"eni-link"_s), qPrintable(notice()));
+    QVERIFY(!notice().contains(u"eni-bad"_s));
+}
+
+void TestRunner::aStartMayAskForTheWindowThatExplains()
+{
+    program::Runner runner;
+    program::Options options;
+    options.explains = true;
+    runner.open(options);
+    const auto isOpen = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::any_of(all.begin(), all.end(), [](const QWidget *window) {
+            return window->objectName() == u"ExplainDialog"_s && window->isVisible();
+        });
+    };
+    QTRY_VERIFY(isOpen());
 }
 
 QTEST_MAIN(TestRunner)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/program/desktop/terminationsignals.h"
+#include "app/core/terminationsignals.h"
 
 #include <QFile>
 #include <QProcess>
@@ -12,7 +12,7 @@
 #include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
-using program::TerminationSignals;
+using core::TerminationSignals;
 
 class TerminationSignalsTest : public QObject
 {

@@ -23,6 +23,8 @@ private slots:
     void profilesThatCannotBeWrittenAreAnError();
     void preferencesAreThereAfterARestart();
     void preferencesOutOfTheirRangeAreTheDefaults();
+    void shortcutsAreThereAfterARestart();
+    void shortcutsThatWereNotWrittenHereAreReadOrLeftOut();
     void aFreshFileIsNotCorrupt();
     void garbageIsSetAsideAndKept();
     void aForeignIniFileIsSetAside();
@@ -118,6 +120,30 @@ void SettingsTest::preferencesOutOfTheirRangeAreTheDefaults()
                "[retention]\njournalDays=-1\nlogDays=0\n[proxy]\nport=65536\n");
     file.close();
     QCOMPARE(settings::Settings(path("range.ini")).preferences(), domain::Preferences());
+}
+
+void SettingsTest::shortcutsAreThereAfterARestart()
+{
+    const QMap<QString, QString> chosen{{u"actionPreferences"_s, u"Ctrl+,"_s}, {u"actionCopy"_s, QString()}};
+    settings::Settings(path("keys.ini")).setShortcuts({{u"actionQuit"_s, u"Ctrl+W"_s}});
+    settings::Settings(path("keys.ini")).setShortcuts(chosen);
+    QCOMPARE(settings::Settings(path("keys.ini")).shortcuts(), chosen);
+    QFile file(path("keys.ini"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("[shortcuts]\n"));
+    settings::Settings(path("keys.ini")).setShortcuts({});
+    QVERIFY(settings::Settings(path("keys.ini")).shortcuts().isEmpty());
+}
+
+void SettingsTest::shortcutsThatWereNotWrittenHereAreReadOrLeftOut()
+{
+    QFile file(path("foreignkeys.ini"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[General]\nschema=1\n[shortcuts]\nactionPreferences=Ctrl+,\nactionCopy=" + QByteArray(1000, 'x')
+               + '\n');
+    file.close();
+    QCOMPARE(settings::Settings(path("foreignkeys.ini")).shortcuts(),
+             (QMap<QString, QString>{{u"actionPreferences"_s, u"Ctrl+,"_s}}));
 }
 
 void SettingsTest::aFreshFileIsNotCorrupt()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/tabletexts.h"
 #include "ui/plaintext.h"
+#include "ui/tabledrag.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,6 +20,7 @@ private slots:
     void initTestCase() { ui::cleanCopiedTexts(); }
     void aLongCodeIsCopiedAsItIs();
     void whatNeedsNoCleaningStays();
+    void aTableKeepsItsFormatsWhateverItsNamesAre();
 };
 
 void CopiedTextTest::aLongCodeIsCopiedAsItIs()
@@ -39,6 +42,19 @@ void CopiedTextTest::whatNeedsNoCleaningStays()
     QGuiApplication::clipboard()->setMimeData(data);
     QCoreApplication::processEvents();
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s), QByteArray("a,b"));
+}
+
+void CopiedTextTest::aTableKeepsItsFormatsWhateverItsNamesAre()
+{
+    presenters::TableTexts texts({u"Name"_s});
+    texts.addRow({{u"a\u200Bb"_s}});
+    texts.end();
+    QGuiApplication::clipboard()->setMimeData(ui::mimeDataOf(texts).release());
+    QTest::qWait(50);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), u"a\u200Bb\n"_s);
+    QCOMPARE(data->data(u"text/csv"_s), u"Name\r\na\u200Bb\r\n"_s.toUtf8());
+    QVERIFY(data->hasHtml());
 }
 
 QTEST_MAIN(CopiedTextTest)

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
+#include <QSvgRenderer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,12 @@ private slots:
     void aDoubleScaleDrawsDoubleThePixels();
     void aCopyOfTheIconStillDraws();
     void theApplicationIconKeepsItsOwnColours();
+    void theApplicationIconHasADrawingForEverySize_data();
+    void theApplicationIconHasADrawingForEverySize();
+    void theSmallDrawingsAreSharp_data();
+    void theSmallDrawingsAreSharp();
+    void aDoubleScaleTakesTheDrawingOfItsPixels();
+    void theWindowManagerGetsTheSmallSizesToo();
 
 private:
     QPalette m_before = QGuiApplication::palette();
@@ -47,6 +54,29 @@ QColor inkOf(const QPixmap &pixmap)
         }
     }
     return best;
+}
+
+QString drawingOf(const QString &suffix)
+{
+    return u":/icons/io.github.enidesk.EniDesk%1.svg"_s.arg(suffix);
+}
+
+/// The file drawn with @p side pixels in the middle of a square of @p canvas pixels.
+QImage drawn(const QString &path, int side, int canvas)
+{
+    QImage image(canvas, canvas, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    const int margin = (canvas - side) / 2;
+    QSvgRenderer(path).render(&painter, QRectF(margin, margin, side, side));
+    return image;
+}
+
+QImage imageOf(const QPixmap &pixmap)
+{
+    QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(1.0);
+    return image;
 }
 
 void usePalette(QPalette::ColorGroup group, QPalette::ColorRole role, const QColor &color)
@@ -140,10 +170,76 @@ void TestIcons::aCopyOfTheIconStillDraws()
 
 void TestIcons::theApplicationIconKeepsItsOwnColours()
 {
+    usePalette(QPalette::Active, QPalette::WindowText, QColor(200, 30, 40));
     const QPixmap small = ui::applicationIcon().pixmap(16);
     QCOMPARE(small.size(), QSize(16, 16));
-    QVERIFY(small.toImage().pixelColor(8, 1) != QGuiApplication::palette().color(QPalette::WindowText));
-    QVERIFY(small.toImage().pixelColor(8, 1).blue() > 100);
+    QCOMPARE(small.toImage().pixelColor(9, 9).name(), u"#1688a0"_s);
+    QCOMPARE(small.toImage().pixelColor(5, 5).name(), u"#ffffff"_s);
+}
+
+void TestIcons::theApplicationIconHasADrawingForEverySize_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<int>("side");
+    QTest::newRow("16") << 16 << u"-16"_s << 16;
+    QTest::newRow("20, a panel at 125 %") << 20 << u"-16"_s << 16;
+    QTest::newRow("22") << 22 << u"-22"_s << 22;
+    QTest::newRow("24") << 24 << u"-22"_s << 22;
+    QTest::newRow("32") << 32 << QString() << 32;
+    QTest::newRow("48") << 48 << QString() << 48;
+    QTest::newRow("256") << 256 << QString() << 256;
+}
+
+void TestIcons::theApplicationIconHasADrawingForEverySize()
+{
+    QFETCH(int, pixels);
+    QFETCH(QString, suffix);
+    QFETCH(int, side);
+    const QImage image = imageOf(ui::applicationIcon().pixmap(pixels));
+    QCOMPARE(image, drawn(drawingOf(suffix), side, pixels));
+    QCOMPARE(image == drawn(drawingOf({}), pixels, pixels), suffix.isEmpty());
+}
+
+void TestIcons::theSmallDrawingsAreSharp_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<int>("blurred");
+    QTest::newRow("16") << 16 << 2;
+    QTest::newRow("22") << 22 << 8;
+    QTest::newRow("24") << 24 << 8;
+}
+
+// Only the rounded corners of the card may be half covered.
+void TestIcons::theSmallDrawingsAreSharp()
+{
+    QFETCH(int, pixels);
+    QFETCH(int, blurred);
+    const QImage image = imageOf(ui::applicationIcon().pixmap(pixels));
+    int found = 0;
+    for (int y = 0; y < pixels; ++y) {
+        for (int x = 0; x < pixels; ++x) {
+            const int alpha = image.pixelColor(x, y).alpha();
+            found += alpha > 0 && alpha < 255 ? 1 : 0;
+        }
+    }
+    QVERIFY2(found <= blurred, qPrintable(QString::number(found)));
+}
+
+void TestIcons::aDoubleScaleTakesTheDrawingOfItsPixels()
+{
+    const QPixmap pixmap = ui::applicationIcon().pixmap(QSize(16, 16), 2.0);
+    QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+    QCOMPARE(imageOf(pixmap), drawn(drawingOf({}), 32, 32));
+}
+
+void TestIcons::theWindowManagerGetsTheSmallSizesToo()
+{
+    const QList<QSize> sizes = ui::applicationIcon().availableSizes();
+    for (const int side : {16, 22, 24, 32, 48, 64, 128}) {
+        QVERIFY2(sizes.contains(QSize(side, side)), qPrintable(QString::number(side)));
+    }
+    QVERIFY(ui::icon(u"check"_s).availableSizes().isEmpty());
 }
 
 QTEST_MAIN(TestIcons)

@@ -7,6 +7,7 @@
 #include "app/program/desktop/sessionend.h"
 #include "ui/mainwindow.h"
 #include "ui/quitguard.h"
+#include "ui/raisewindow.h"
 
 #include <QGuiApplication>
 
@@ -54,16 +55,17 @@ void DesktopLink::onApplicationState(Qt::ApplicationState state)
 
 void DesktopLink::onActivated(int number, const QString &activationToken)
 {
-    useActivationToken(activationToken);
+    m_activationToken = activationToken;
     m_notifier.open(number);
+    m_activationToken.clear();
 }
 
 void DesktopLink::raiseWindow()
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    ui::Activation activation{{}, m_activationToken};
+    if (!activation.isValid())
+        activation = {};
+    ui::raiseWindow(m_window, activation);
 }
 
 void DesktopLink::onLeaveChanged()

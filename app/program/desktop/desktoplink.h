@@ -49,6 +49,7 @@ private:
     std::unique_ptr<Notifications> m_notifications;
     std::unique_ptr<LogoutHold> m_hold;
     QPointer<ui::QuitGuard> m_guard; ///< the window's
+    QString m_activationToken;       ///< of the notification that is being opened
 };
 
 } // namespace program

@@ -49,10 +49,4 @@ std::unique_ptr<LogoutHold> makeLogoutHold()
     return std::make_unique<NoLogoutHold>();
 }
 
-void useActivationToken(const QString &token)
-{
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt takes it from there, once
-}
-
 } // namespace program

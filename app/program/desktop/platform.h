@@ -13,7 +13,5 @@ namespace program {
 std::unique_ptr<Notifications> makeNotifications();
 /// How this desktop is asked not to end the session; one that does nothing where a session manager asks us anyway.
 std::unique_ptr<LogoutHold> makeLogoutHold();
-/// Lets the next window that is activated come to the front, on desktops that ask for a token (Wayland).
-void useActivationToken(const QString &token);
 
 } // namespace program

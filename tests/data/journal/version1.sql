@@ -1,0 +1,24 @@
+-- A journal as the program of schema version 1 wrote it: tests/journal/sampleplans.cpp, fullPlan("0"). It never changes.
+PRAGMA application_id = 1162758468;
+PRAGMA user_version = 1;
+BEGIN TRANSACTION;
+CREATE TABLE plans ( id TEXT PRIMARY KEY NOT NULL, account TEXT NOT NULL, profile TEXT NOT NULL, created TEXT NOT NULL);
+INSERT INTO "plans" VALUES('0','1234567890','生产 prod','2026-11-22T03:04:00.567Z');
+CREATE TABLE step_addresses ( step TEXT NOT NULL REFERENCES steps (id) ON DELETE CASCADE, position INTEGER NOT NULL, address TEXT, state TEXT NOT NULL, PRIMARY KEY (step, position)) WITHOUT ROWID;
+INSERT INTO "step_addresses" VALUES('0-count',0,'2408:4005:3a:1a00::5','proved');
+INSERT INTO "step_addresses" VALUES('0-count',1,NULL,'unknown');
+INSERT INTO "step_addresses" VALUES('0-count',2,NULL,'planned');
+INSERT INTO "step_addresses" VALUES('0-count',3,'2408:4005:3a:1a00::7','recorded');
+INSERT INTO "step_addresses" VALUES('0-unassign',0,'2408:4005:3a:1a00::9','sent');
+INSERT INTO "step_addresses" VALUES('0-unassign',1,'2408:4005:3a:1a00::a','accepted');
+INSERT INTO "step_addresses" VALUES('0-unassign',2,'2408:4005:3a:1a00::b','refused');
+INSERT INTO "step_addresses" VALUES('0-unassign',3,'2408:4005:3a:1a00::c','failed');
+CREATE TABLE step_before ( step TEXT NOT NULL REFERENCES steps (id) ON DELETE CASCADE, position INTEGER NOT NULL, address TEXT NOT NULL, PRIMARY KEY (step, position)) WITHOUT ROWID;
+INSERT INTO "step_before" VALUES('0-count',0,'2408:4005:3a:1a00::1');
+INSERT INTO "step_before" VALUES('0-count',1,'2408:4005:3a:1a00::2');
+CREATE TABLE steps ( id TEXT PRIMARY KEY NOT NULL, plan TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE, position INTEGER NOT NULL, kind TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, interface TEXT NOT NULL, interface_name TEXT NOT NULL, client_token TEXT NOT NULL, depends_on TEXT NOT NULL, request_id TEXT NOT NULL, error TEXT, attempts INTEGER NOT NULL, recorded TEXT, sent TEXT, settled TEXT, UNIQUE (plan, position));
+INSERT INTO "steps" VALUES('0-count','0',0,'assign count','1234567890','cn-hangzhou','eni-bp1','前端网卡-7','11111111-2222-4333-8444-555555555555','','540CFF28-407A','{"accessDenied":{"action":"ecs:AssignIpv6Addresses","denyType":"ImplicitDeny","principalName":"运维","principalType":"SubUser"},"action":"AssignIpv6Addresses","body":"eyJDb2RlIjoieCJ9/wCA","clockOffsetSeconds":-1200,"code":"Forbidden.RAM","delivery":"answered","detail":"User not authorized: “弹性网卡”.","hostName":"ecs.cn-hangzhou.aliyuncs.com","httpStatus":403,"kind":"refused","requestId":"540CFF28","retryAfterMs":1500}',3,'2026-11-22T03:04:01.567Z','2026-11-22T03:04:02.567Z',NULL);
+INSERT INTO "steps" VALUES('0-unassign','0',1,'unassign','1234567890','cn-beijing','eni-bp2','','','0-count','',NULL,0,NULL,NULL,'2026-11-22T03:04:09.567Z');
+CREATE INDEX plans_by_account ON plans (account, created);
+CREATE INDEX open_addresses ON step_addresses (step) WHERE state NOT IN ('proved', 'refused', 'failed');
+COMMIT;

@@ -104,10 +104,9 @@ void ScopeBar::refresh()
     refreshProfiles();
     refreshRegions();
     refreshButton();
-    if (m_ui->filterEdit->text().trimmed() != m_presenter.filter().trimmed()) {
-        const QSignalBlocker blocker(m_ui->filterEdit);
+    // Its clear button listens to it, too; the presenter has this text already.
+    if (m_ui->filterEdit->text().trimmed() != m_presenter.filter().trimmed())
         m_ui->filterEdit->setText(m_presenter.filter());
-    }
 }
 
 void ScopeBar::refreshProfiles()

@@ -170,6 +170,12 @@ bool ScopeBar::takeDrop(const QDropEvent &event)
 
 bool ScopeBar::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isEntering = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (watched == m_ui->filterEdit && isEntering
+        && static_cast<QDragMoveEvent *>(event)->mimeData()->hasFormat(u"text/csv"_s)) {
+        event->ignore(); // rows of a table are no filter
+        return true;
+    }
     if (watched == m_ui->filterEdit && event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
         if (drop->source() == m_ui->filterEdit)

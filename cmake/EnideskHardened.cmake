@@ -23,6 +23,12 @@ check_pie_supported(LANGUAGES CXX)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 check_ipo_supported(LANGUAGES CXX)
 set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+# The linker compiles for an executable, and would copy Qt's meta-objects into it; a Qt that is built with direct binding then
+# knows two of each, and the program crashes at its start.
+check_cxx_compiler_flag(-mno-direct-extern-access ENIDESK_HAS_NO_DIRECT_EXTERN_ACCESS)
+if(ENIDESK_HAS_NO_DIRECT_EXTERN_ACCESS)
+    add_link_options(-mno-direct-extern-access)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # False alarms of GCC 12 when it sees all files at once: the largest count that Qt's hash may have, for one that it has; and
     # what a shared pointer would write to if it were null, where it never is.

@@ -1,27 +1,42 @@
 #!/usr/bin/env bash
 # drive-demo.sh BUILD_FOLDER SCREENSHOT: starts the demo under Xvfb, assigns two addresses and unassigns one through the
 # real window by keyboard and mouse, checks what the journal says, and saves a screenshot.
+# drive-demo.sh --home FOLDER SCREENSHOT COMMAND…: the same on the display that is there with the demo that COMMAND starts; FOLDER
+# is that program's HOME, as seen from here.
+# ENIDESK_LANGUAGE tells the language: en (default) or zh_CN.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=packaging/headless.sh
 . packaging/headless.sh
-build=$1
-screenshot=$2
-home=$(mktemp -d)
 program_pid=
+own_home=
+if [ "$1" = --home ]; then
+    home=$2
+    screenshot=$3
+    command=("${@:4}")
+else
+    own_home=$(mktemp -d)
+    home=$own_home
+    screenshot=$2
+    command=(env HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" XDG_RUNTIME_DIR="$home"
+        "$1/app/enidesk" --demo --language "${ENIDESK_LANGUAGE:-en}")
+fi
 finish() {
     if [ -n "$program_pid" ]; then
         kill "$program_pid" 2>/dev/null || true
         wait "$program_pid" 2>/dev/null || true
     fi
-    stop_display
-    rm -rf "$home"
+    if [ -n "$own_home" ]; then
+        stop_display
+        rm -rf "$own_home"
+    fi
 }
 trap finish EXIT
 
-start_display 1366x800
-HOME=$home XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_RUNTIME_DIR=$home \
-    "$build/app/enidesk" --demo --language "${ENIDESK_LANGUAGE:-en}" &
+if [ -n "$own_home" ]; then
+    start_display 1366x800
+fi
+"${command[@]}" &
 program_pid=$!
 journal=$home/.local/share/enidesk-demo/journal.sqlite
 case "${ENIDESK_LANGUAGE:-en}" in
@@ -31,19 +46,7 @@ esac
 
 main=$(wait_for_window "ENI Desk" 30)
 xdotool windowsize --sync "$main" 1366 760 windowmove "$main" 0 0 windowactivate --sync "$main"
-# open_dialog TITLE KEYS: the list streams in, so try until the row is there and the dialog opens.
-open_dialog() {
-    local _
-    for _ in $(seq 30); do
-        select_row "$main" web-03-eth1
-        press "$2"
-        if wait_for_window "$1" 1 >/dev/null 2>&1; then
-            return 0
-        fi
-    done
-    wait_for_window "$1" 1
-}
-open_dialog "$assign_title" ctrl+shift+a
+open_dialog "$main" web-03-eth1 ctrl+shift+a "$assign_title"
 sleep 2
 echo "Assigning two addresses."
 press Up Return
@@ -51,7 +54,7 @@ wait_until_gone "$assign_title" 30
 wait_for_states "$journal" 60 proved proved
 take_screenshot "${screenshot%.png}-assigned.png"
 
-open_dialog "$unassign_title" ctrl+shift+u
+open_dialog "$main" web-03-eth1 ctrl+shift+u "$unassign_title"
 sleep 2
 echo "Unassigning one address."
 press space Tab Tab Tab Tab Tab space

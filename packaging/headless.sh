@@ -103,9 +103,23 @@ wait_for_states() {
 
 # select_row WINDOW WORD: types WORD into the filter, goes down into the table and selects the first row.
 select_row() {
-    xdotool windowactivate --sync "$1"
+    timeout 10 xdotool windowactivate --sync "$1" || true # waits for ever while a dialog lies before it
     press ctrl+f ctrl+a
     xdotool type --delay 20 "$2"
     sleep 0.5
     press Down
+}
+
+# open_dialog WINDOW WORD KEYS TITLE: selects the row of WORD and opens the dialog TITLE with KEYS. The list streams in, so it tries
+# until the row is there.
+open_dialog() {
+    local _
+    for _ in $(seq 20); do
+        select_row "$1" "$2"
+        press "$3"
+        if wait_for_window "$4" 2 >/dev/null 2>&1; then
+            return 0
+        fi
+    done
+    wait_for_window "$4" 1
 }

@@ -135,6 +135,8 @@ check_programs() {
         dynamic=$(readelf -d "$scratch/deb/$program")
         has "$dynamic" "Flags: NOW PIE" "$program: no PIE or not all bound at the start"
         ! grep -Eq 'RPATH|RUNPATH' <<<"$dynamic" || fault "$program has a run path"
+        ! readelf -rW "$scratch/deb/$program" | grep -q 'R_X86_64_COPY.*staticMetaObject' ||
+            fault "$program has copies of Qt's meta-objects, and would crash"
         cmp -s <(readelf -nW "$scratch/deb/$program" | grep "Build ID") \
             <(readelf -nW "$scratch/archive/${program#usr/}" | grep "Build ID") || fault "$program: the archive has another one"
     done

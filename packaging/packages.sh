@@ -3,7 +3,7 @@
 
 # To build the program.
 build_packages=(build-essential cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev libxcb1-dev
     qtkeychain-qt6-dev libsimdjson-dev libssl-dev)
 # To run it: what is loaded at run time (QtKeychain loads libsecret), whom to trust, Qt's own Chinese texts, and a font that has
 # Chinese.
@@ -27,6 +27,11 @@ test_packages=("${display_packages[@]}" "${session_packages[@]}" "${keychain_pac
 # To make the packages (packaging/build-packages.sh), and to check them (packaging/lint-packages.sh).
 package_packages=(dpkg-dev binutils file git jq librsvg2-bin rpm xz-utils)
 lint_packages=(lintian devscripts desktop-file-utils appstream man-db groff-base mandoc jq rpm file fish zsh)
+
+# To install the packages on a clean system and to work with them there (packaging/test-packages.sh).
+clean_packages=(debootstrap util-linux man-db rpm python3)
+# To measure their start beside an empty window of Qt.
+start_time_packages=(g++ pkg-config qt6-base-dev x11-utils)
 
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {

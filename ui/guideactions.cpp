@@ -41,16 +41,22 @@ void GuideActions::refresh()
     m_guide->setStatusTip(m_guide->toolTip());
 }
 
-/// The action's key works in the main window only: a dialog has shut that out. Here the key comes to a widget that has
-/// not been offered it yet; an open menu keeps it.
+/// The action's key works in the main window only: a dialog has shut that out. So the key is taken here as well, unless
+/// a menu is open or what has the focus wants it for itself.
 bool GuideActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && watched->isWidgetType() && isGuideKey(*static_cast<QKeyEvent *>(event))
-        && !QApplication::activePopupWidget()) {
-        openFor(static_cast<QWidget *>(watched));
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return QObject::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (!isGuideKey(key) || QApplication::activePopupWidget())
+        return false;
+    QKeyEvent wanted(QEvent::ShortcutOverride, key.key(), key.modifiers(), key.text());
+    wanted.ignore();
+    QCoreApplication::sendEvent(watched, &wanted);
+    if (wanted.isAccepted())
+        return false;
+    openFor(static_cast<QWidget *>(watched));
+    return true;
 }
 
 bool GuideActions::isGuideKey(const QKeyEvent &event) const

@@ -74,6 +74,7 @@ public:
         , m_palette(palette)
         , m_line(QFontMetricsF(document.defaultFont()).height())
         , m_faint(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.08))
+        , m_quiet(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.7))
         , m_rule(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.25))
     {}
 
@@ -158,7 +159,7 @@ private:
             picture.setBottomMargin(0.2 * m_line);
             caption.setBottomMargin(0.9 * m_line);
             QTextCharFormat look;
-            look.setForeground(m_palette.placeholderText());
+            look.setForeground(m_quiet);
             look.setProperty(QTextFormat::FontSizeAdjustment, -1);
             QTextCursor cursor(block);
             cursor.setBlockFormat(picture);
@@ -211,6 +212,7 @@ private:
     const QPalette &m_palette;
     double m_line;
     QColor m_faint; ///< behind code and heads of tables
+    QColor m_quiet; ///< captions
     QColor m_rule;
 };
 

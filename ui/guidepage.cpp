@@ -64,6 +64,7 @@ void GuidePage::render()
     document->setDocumentMargin(margin);
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures);
     m_pictures->setFrameColor(palette().color(QPalette::Mid));
+    setExtraSelections({}); // they hold on to the former one
     setDocument(document.get());
     m_document = std::move(document); // the former one goes when it is not shown any more
 }

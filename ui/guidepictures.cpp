@@ -21,10 +21,10 @@ namespace {
 double roomAt(const QTextDocument &document, int position)
 {
     const QTextBlock block = document.findBlock(position);
-    double room = document.textWidth() - 2 * document.documentMargin() - block.blockFormat().leftMargin();
-    if (const QTextList *list = block.textList())
-        room -= list->format().indent() * document.indentWidth();
-    return std::floor(room);
+    const QTextList *list = block.textList();
+    const int indent = block.blockFormat().indent() + (list ? list->format().indent() : 0);
+    return std::floor(document.textWidth() - 2 * document.documentMargin() - block.blockFormat().leftMargin()
+                      - indent * document.indentWidth());
 }
 
 } // namespace

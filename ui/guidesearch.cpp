@@ -26,9 +26,9 @@ std::vector<GuideHit> guideHits(const QString &text, const QString &search)
         return hits;
     collect(text, whole, hits);
     QStringList words = whole.split(u' ');
-    words.removeDuplicates();
     if (!hits.empty() || words.size() < 2)
         return hits;
+    words.removeDuplicates();
     for (const QString &word : words) {
         const size_t before = hits.size();
         collect(text, word, hits);

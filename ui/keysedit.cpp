@@ -38,6 +38,8 @@ bool isOfDialog(const QKeyEvent &event)
     const int key = event.key();
     if (modifiers == Qt::AltModifier)
         return key >= Qt::Key_A && key <= Qt::Key_Z;
+    if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        return !modifiers.testFlag(Qt::ControlModifier);
     return modifiers == Qt::NoModifier && (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter);
 }
 

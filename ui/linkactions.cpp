@@ -5,32 +5,42 @@
 #include "app/domain/interfacelink.h"
 #include "app/presenters/browsepresenter.h"
 #include "app/presenters/detailspresenter.h"
-#include "ui/icons.h"
 #include "ui/interfacesview.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 
 #include <utility>
 
-using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
+
+namespace {
+
+constexpr auto betweenLooks = 200ms;
+
+/// A dialog or a menu is open: it is about the interface that is selected now.
+bool isOccupied()
+{
+    return QApplication::activeModalWidget() || QApplication::activePopupWidget();
+}
+
+} // namespace
 
 LinkActions::LinkActions(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
-    , m_window(window)
     , m_wish(parts.browse, parts.notices)
 {
-    m_parts.copyLink->setIcon(icon(u"copy"_s));
     connect(m_parts.copyLink, &QAction::triggered, this, &LinkActions::copy);
     connect(&m_parts.details, &presenters::DetailsPresenter::changed, this, &LinkActions::refresh);
     connect(&m_parts.table, &InterfacesView::selectedIdsChanged, this, &LinkActions::onSelected);
     connect(&m_wish, &presenters::InterfaceWish::found, this, &LinkActions::select);
-    m_window->installEventFilter(this);
+    m_later.setSingleShot(true);
+    m_later.setInterval(betweenLooks);
+    connect(&m_later, &QTimer::timeout, this, &LinkActions::goOn);
     refresh();
 }
 
@@ -58,25 +68,30 @@ void LinkActions::show(const presenters::WantedInterfaces &wanted)
 {
     if (wanted.isEmpty())
         return;
-    if (QApplication::activeModalWidget())
+    if (isOccupied()) {
         m_held = wanted;
-    else
+        m_later.start();
+    } else {
         showNow(wanted);
+    }
 }
 
 void LinkActions::showNow(const presenters::WantedInterfaces &wanted)
 {
     m_held = {};
+    m_found.clear();
     m_selectedBefore = m_parts.table.selectedIds(2);
     m_wish.begin(wanted);
 }
 
-bool LinkActions::eventFilter(QObject *watched, QEvent *event)
+/// The user may be free again.
+void LinkActions::goOn()
 {
-    if (event->type() == QEvent::WindowUnblocked && !m_held.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this] { show(std::exchange(m_held, {})); }, Qt::QueuedConnection);
-    return QObject::eventFilter(watched, event);
+    const QStringList found = std::exchange(m_found, {});
+    if (!m_held.isEmpty())
+        show(std::exchange(m_held, {}));
+    else if (!found.isEmpty())
+        select(found);
 }
 
 void LinkActions::onSelected()
@@ -88,6 +103,11 @@ void LinkActions::onSelected()
 
 void LinkActions::select(const QStringList &interfaceIds)
 {
+    if (isOccupied()) {
+        m_found = interfaceIds;
+        m_later.start();
+        return;
+    }
     m_parts.showDetails->setChecked(true);
     m_parts.table.selectIds(interfaceIds);
     m_parts.table.showSelectionOrTop();

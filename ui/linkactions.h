@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 class QAction;
 class QWidget;
@@ -38,27 +39,26 @@ public:
     /// @p window is the owner.
     LinkActions(const Parts &parts, QWidget *window);
 
-    /// Asked for from outside. While a dialog is open over the window, which belongs to what is shown now, it waits.
+    /// Asked for from outside. While a dialog or a menu is open, which belongs to what is selected now, it waits.
     void show(const presenters::WantedInterfaces &wanted);
     /// At once. Where the user selects other rows before it has come true, it is dropped.
     void showNow(const presenters::WantedInterfaces &wanted);
     /// To be called on LanguageChange.
     void refresh();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QString link() const;
     void copy();
     void onSelected();
     void select(const QStringList &interfaceIds);
+    void goOn();
 
     Parts m_parts;
-    QWidget *m_window;
     presenters::InterfaceWish m_wish;
-    presenters::WantedInterfaces m_held; ///< until the dialog has gone
-    QStringList m_selectedBefore;        ///< two of them tell whether it is another selection
+    presenters::WantedInterfaces m_held; ///< until no dialog and no menu is open
+    QStringList m_found;                 ///< likewise
+    QTimer m_later;
+    QStringList m_selectedBefore; ///< two of them tell whether it is another selection
 };
 
 } // namespace ui

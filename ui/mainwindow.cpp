@@ -18,6 +18,7 @@
 #include "ui/listingpane.h"
 #include "ui/listingstatus.h"
 #include "ui/noticebar.h"
+#include "ui/plaintext.h"
 #include "ui/resultbar.h"
 #include "ui/scopebar.h"
 #include "ui/shortcutactions.h"
@@ -311,7 +312,8 @@ QString MainWindow::selectedId() const
 
 void MainWindow::copyRows()
 {
-    m_listing->copyRows();
+    if (!copySelectedText(focusWidget()))
+        m_listing->copyRows();
 }
 
 void MainWindow::copyIds()

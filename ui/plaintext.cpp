@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plaintext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,10 +81,28 @@ void cleanCopiedTexts()
     });
 }
 
+bool copySelectedText(const QWidget *focus)
+{
+    const auto *label = qobject_cast<const QLabel *>(focus);
+    if (!label || !label->hasSelectedText())
+        return false;
+    QString text = label->selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    QGuiApplication::clipboard()->setText(text);
+    return true;
+}
+
 int heightOfLines(const QPlainTextEdit &edit, int lines)
 {
-    const double margins = 2 * (edit.document()->documentMargin() + edit.frameWidth());
-    return lines * edit.fontMetrics().lineSpacing() + static_cast<int>(std::ceil(margins));
+    // A line with characters that another font has, Chinese ones, is higher than the font of the field.
+    double height = 2 * (edit.document()->documentMargin() + edit.frameWidth());
+    QTextBlock block = edit.document()->firstBlock();
+    for (int line = 0; line < lines; ++line, block = block.next()) {
+        const double laidOut =
+            block.isValid() ? edit.document()->documentLayout()->blockBoundingRect(block).height() : 0;
+        height += std::max<double>(edit.fontMetrics().lineSpacing(), laidOut);
+    }
+    return static_cast<int>(std::ceil(height));
 }
 
 QLabel *valueLabel(QWidget *parent)

@@ -26,7 +26,10 @@ QString breakable(const QString &text);
 /// called once.
 void cleanCopiedTexts();
 
-/// What @p edit takes to show so many whole lines.
+/// Puts the part of a label's text that is selected on the clipboard; false where @p focus is no label with one.
+bool copySelectedText(const QWidget *focus);
+
+/// What @p edit, which does not wrap, takes to show its first @p lines whole lines, or so many empty ones.
 int heightOfLines(const QPlainTextEdit &edit, int lines);
 
 /// A label for values: plain text, selectable by mouse and keyboard.

@@ -5,6 +5,7 @@
 #include "app/presenters/shortcutspresenter.h"
 #include "app/settings/settings.h"
 #include "ui/dialogsize.h"
+#include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui_shortcutsdialog.h"
@@ -48,6 +49,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutsPresenter &presenter, QWidget *parent)
     , m_shown(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
+    setGuideTopic(this, u"preferences"_s);
     setWindowModality(Qt::WindowModal);
     m_size = new DialogSize(this, nullptr);
     const auto buttons = findChildren<QPushButton *>();
@@ -103,7 +105,7 @@ void ShortcutsDialog::connectWidgets()
     });
     connect(m_ui->shortcutsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ShortcutsDialog::onCurrentChanged);
-    connect(m_ui->shortcutsView, &QTreeView::activated, m_ui->keysEdit, [this] { m_ui->keysEdit->setFocus(); });
+    connect(m_ui->shortcutsView, &QTreeView::doubleClicked, m_ui->keysEdit, [this] { m_ui->keysEdit->setFocus(); });
     connect(m_ui->keysEdit, &KeysEdit::keysPressed, &m_presenter,
             [this](const QKeySequence &keys) { m_presenter.setKeys(keys.toString(QKeySequence::PortableText)); });
     connect(m_ui->clearButton, &QPushButton::clicked, &m_presenter, [this] { m_presenter.setKeys({}); });
@@ -113,14 +115,19 @@ void ShortcutsDialog::connectWidgets()
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ShortcutsDialog::reject);
     connect(m_ui->saveButton, &QPushButton::clicked, &m_presenter, &ShortcutsPresenter::save);
     m_ui->filterEdit->installEventFilter(this);
+    m_ui->shortcutsView->installEventFilter(this);
 }
 
-/// The arrow goes from the filter into the list.
+/// The arrow goes from the filter into the list, and Enter from there to the field.
 bool ShortcutsDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = watched == m_ui->filterEdit && event->type() == QEvent::KeyPress;
-    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (watched == m_ui->filterEdit && key == Qt::Key_Down) {
         m_ui->shortcutsView->setFocus();
+        return true;
+    }
+    if (watched == m_ui->shortcutsView && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        m_ui->keysEdit->setFocus();
         return true;
     }
     return QDialog::eventFilter(watched, event);
@@ -130,6 +137,7 @@ void ShortcutsDialog::onCurrentChanged()
 {
     const QModelIndex current = m_ui->shortcutsView->currentIndex();
     m_presenter.select(current.siblingAtColumn(0).data(ShortcutsModel::NameRole).toString());
+    refresh(); // a fixed key is none that is worked on
 }
 
 void ShortcutsDialog::refresh()

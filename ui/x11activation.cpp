@@ -63,9 +63,9 @@ void endStartup(xcb_connection_t *connection, xcb_window_t window, const QString
 bool activateOnX11(QWidget &window, const QString &startupId)
 {
     const auto *x11 = qGuiApp->nativeInterface<X11>();
-    if (!x11)
+    xcb_connection_t *connection = x11 ? x11->connection() : nullptr;
+    if (!connection) // the offscreen platform has the interface, too
         return false;
-    xcb_connection_t *connection = x11->connection();
     constexpr uint32_t asTheUser = 2;
     xcb_client_message_event_t event{};
     event.format = 32;

@@ -101,6 +101,12 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags InterfacesModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
 QVariant InterfacesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)

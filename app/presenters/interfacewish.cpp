@@ -25,6 +25,11 @@ InterfaceWish::InterfaceWish(BrowsePresenter &browse, NoticePresenter &notices, 
     connect(&m_browse, &BrowsePresenter::changed, this, &InterfaceWish::advance);
     connect(&m_browse, &BrowsePresenter::listingFinished, this, &InterfaceWish::onListed);
     connect(&m_browse.model(), &models::InterfacesModel::settled, this, &InterfaceWish::advance);
+    connect(&m_browse, &BrowsePresenter::filterChanged, this, [this] {
+        if (!m_isAdvancing)
+            drop();
+    });
+    connect(&m_notices, &NoticePresenter::wishDismissed, this, &InterfaceWish::drop);
 }
 
 void InterfaceWish::begin(const WantedInterfaces &wanted)

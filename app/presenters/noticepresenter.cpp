@@ -124,8 +124,11 @@ void NoticePresenter::dismiss(qsizetype index)
 {
     if (index < 0 || index >= std::ssize(m_notices))
         return;
+    const bool isWish = m_notices[size_t(index)].wish.has_value();
     m_notices.erase(m_notices.begin() + index);
     emit changed();
+    if (isWish)
+        emit wishDismissed();
 }
 
 } // namespace presenters

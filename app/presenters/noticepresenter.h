@@ -55,6 +55,8 @@ public:
 
 signals:
     void changed();
+    /// The user has read what became of a wish, and wants no more of it.
+    void wishDismissed();
 
 private:
     struct Notice

@@ -87,8 +87,10 @@ NotificationPresenter::Told &NotificationPresenter::toldWith(const QString &plan
         return *own;
     if (!m_told.empty() && m_clock.elapsed() - m_told.back().last < closeTogether)
         return m_told.back();
-    if (m_told.size() == mostTold)
+    if (m_told.size() == mostTold) {
+        emit withdrawn(m_told.front().number);
         m_told.erase(m_told.begin());
+    }
     return m_told.emplace_back(Told{++m_lastNumber, {}, {}});
 }
 

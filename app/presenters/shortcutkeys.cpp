@@ -18,18 +18,19 @@ struct Chord
     bool ctrl = false;
     bool alt = false;
     bool meta = false;
+    bool shift = false;
     QString key;
 };
 
 Chord chordOf(const QString &keys)
 {
     Chord chord;
-    bool ignored = false;
+    bool keypad = false;
     const std::array<std::pair<QStringView, bool *>, 5> modifiers{{{u"Ctrl+", &chord.ctrl},
                                                                    {u"Alt+", &chord.alt},
                                                                    {u"Meta+", &chord.meta},
-                                                                   {u"Shift+", &ignored},
-                                                                   {u"Num+", &ignored}}};
+                                                                   {u"Shift+", &chord.shift},
+                                                                   {u"Num+", &keypad}}};
     QStringView rest = keys;
     const auto begins = [&rest](const auto &modifier) {
         return rest.size() > modifier.first.size() && rest.startsWith(modifier.first);
@@ -60,7 +61,8 @@ bool isFixed(const Chord &chord)
         return withAlt.contains(chord.key);
     if (chord.alt || chord.meta)
         return false;
-    return unlessAlt.contains(chord.key) || (chord.ctrl && withCtrl.contains(chord.key));
+    const bool isEditing = chord.ctrl && (chord.shift ? chord.key == u"Z" : withCtrl.contains(chord.key));
+    return isEditing || unlessAlt.contains(chord.key);
 }
 
 } // namespace

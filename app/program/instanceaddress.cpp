@@ -15,7 +15,10 @@ namespace program {
 InstanceAddress InstanceAddress::of(const Paths &paths, const std::optional<QUrl> &endpoint,
                                     const QString &environmentKeyId)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    // The one part of the runtime folder that a Flatpak's starts share.
+    if (const QString flatpak = qEnvironmentVariable("FLATPAK_ID"); !folder.isEmpty() && !flatpak.isEmpty())
+        folder += u"/app/"_s + flatpak;
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -101,7 +101,7 @@ void InstanceServer::onConnection()
         const std::optional<InstanceMessage> message = InstanceMessage::parse(line);
         if (!message)
             return InstanceAnswer::NotUnderstood;
-        QTimer::singleShot(0, this, [this, wanted = *message] { emit asked(wanted); });
+        QTimer::singleShot(0, m_server.get(), [this, wanted = *message] { emit asked(wanted); });
         return InstanceAnswer::Taken;
     };
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {

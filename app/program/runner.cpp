@@ -62,6 +62,8 @@ void Runner::end()
 /// The window first, so that what opens beside it comes to lie above it.
 void Runner::follow(const InstanceMessage &message)
 {
+    if (!m_program)
+        return;
     ui::raiseWindow(m_program->window(), message.activation);
     m_program->follow(message.request);
 }
@@ -82,6 +84,7 @@ void Runner::openDemo()
     demo.demo = true;
     demo.region = m_options.region;
     demo.language = m_languages.current();
+    m_program.reset(); // before another one may take its place, and its journal
     m_instance.moveTo(InstanceAddress::of(Paths::forDemo(), {}, {}));
     open(demo);
 }

@@ -51,9 +51,9 @@ private:
     ui::Theme m_theme;
     SystemTheme m_systemTheme;
     core::TerminationSignals m_signals;
+    InstanceServer m_instance; ///< goes after the program: its place is free when the journal is
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<Program> m_program;
-    InstanceServer m_instance;
 };
 
 } // namespace program

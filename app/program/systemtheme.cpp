@@ -57,6 +57,8 @@ void SystemTheme::start()
     m_bus = sessionBus();
     if (!m_bus)
         return;
+    // Qt 6.4 looks the types of a slot up by name, and knows this one only once somebody has asked for it.
+    qRegisterMetaType<QDBusVariant>();
     // From any sender: naming the portal here would make QtDBus wait for the bus to say who that is.
     m_bus->connect({}, portalPath, portalInterface, u"SettingChanged"_s, {appearance, colorScheme}, {}, this,
                    SLOT(onSettingChanged(QString, QString, QDBusVariant)));

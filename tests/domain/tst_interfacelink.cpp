@@ -98,7 +98,7 @@ void TestInterfaceLink::tooManyInterfacesAreNoLink()
 {
     QStringList ids;
     for (int i = 0; i < InterfaceLink::mostInterfaces; ++i)
-        ids.append(u"eni-%1"_s.arg(i, 40, 10, u'0'));
+        ids.append(u"eni-%1"_s.arg(i, 40, 10, QChar(u'0')));
     const QString beginning = u"enidesk://eni/cn-hangzhou/"_s;
     QVERIFY(InterfaceLink::parse(beginning + ids.join(u',')));
     QVERIFY(!InterfaceLink::parse(beginning + (ids << u"eni-x"_s).join(u',')));

@@ -26,7 +26,7 @@ fail() {
 
 start_session() {
     mkfifo "$home/orders"
-    "$build/tests/journeys/sessionmanager" <"$home/orders" >"$home/session" &
+    "$build/tests/journeys/sessionmanager" <"$home/orders" >>"$home/session" &
     session_pid=$!
     exec 9>"$home/orders"
     for _ in $(seq 100); do
@@ -54,7 +54,7 @@ heard() {
 }
 
 start_cloud() {
-    echo '[{"action":"AssignIpv6Addresses","do":"hang","when":"after"}]' >"$home/faults.json"
+    echo '[{"action":"AssignIpv6Addresses","do":"hang","when":"after","times":2}]' >"$home/faults.json"
     "$build/app/simulator/enidesk-simulator" --port 0 --enis 80 --faults "$home/faults.json" >"$home/cloud.json" &
     cloud_pid=$!
     for _ in $(seq 100); do
@@ -99,7 +99,7 @@ hanging_change() {
         press ctrl+shift+a
         wait_for_window "Assign IPv6 Addresses" 1 >/dev/null 2>&1 && break
     done
-    wait_for_window "Assign IPv6 Addresses" 1 >/dev/null
+    wait_for_window "Assign IPv6 Addresses" 1 >/dev/null || fail "The dialog does not open."
     sleep 2
     press Return
     wait_for_states "$journal" 10 "${@:2}" || fail "The assign was not sent."
@@ -130,7 +130,7 @@ start_program
 hanging_change web-03-eth1 sent
 order end
 heard interacts
-wait_for_window "Quit ENI Desk" >/dev/null
+wait_for_window "Quit ENI Desk" >/dev/null || fail "Nobody was asked."
 sleep 0.5
 take_screenshot build/session-end.png
 press Escape
@@ -142,7 +142,7 @@ kill -0 "$program_pid" 2>/dev/null || fail "The program has ended."
 echo "The user quits anyway."
 order end
 heard interacts
-wait_for_window "Quit ENI Desk" >/dev/null
+wait_for_window "Quit ENI Desk" >/dev/null || fail "Nobody was asked."
 sleep 0.5
 press alt+q
 heard "goes on"
@@ -153,7 +153,7 @@ ended
 echo "Nobody may be asked: saved, and gone."
 start_program
 wait_for_states "$journal" 30 proved || fail "After the restart the assign was not proved."
-hanging_change web-02-eth1 proved sent
+hanging_change web-03-eth1 proved sent
 order "end silently"
 heard saved
 grep -q interacts "$home/session" && fail "It asked where that is not allowed."

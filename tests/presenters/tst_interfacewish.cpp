@@ -176,7 +176,7 @@ void tst_InterfaceWish::keysAreWaitedForAndThatIsTold()
     WishFixture fixture;
     const auto withKeys = [](Keys keys) {
         return std::vector<operations::Profiles::Profile>{
-            {.account = u"prod"_s, .name = u"Production"_s, .keys = keys, .id = u"1"_s}};
+            {.account = u"prod"_s, .name = u"Production"_s, .maskedKeyId = {}, .keys = keys, .id = u"1"_s}};
     };
     fixture.profiles.set(withKeys(Keys::SignedOut));
     fixture.startWish();
@@ -197,7 +197,7 @@ void tst_InterfaceWish::aProfileThatComesLaterIsWaitedFor()
     fixture.startWish();
     fixture.wish->begin({.region = beijing, .ids = {u"eni-7"_s}});
     QVERIFY2(fixture.notice().contains(u"a profile to sign in with: eni-7."_s), qPrintable(fixture.notice()));
-    fixture.profiles.set({{.account = u"prod"_s, .name = u"Production"_s}});
+    fixture.profiles.set({{.account = u"prod"_s, .name = u"Production"_s, .maskedKeyId = {}}});
     QTRY_COMPARE(fixture.presenter->regionId(), beijing);
     QVERIFY(fixture.list({"eni-7"}, u"prod"_s, beijing));
     QTRY_COMPARE(fixture.found, QList<QStringList>({{u"eni-7"_s}}));

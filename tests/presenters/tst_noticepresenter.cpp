@@ -79,7 +79,7 @@ void TestNoticePresenter::theLatestWishIsTold()
     QCOMPARE(changed.count(), 5);
     QStringList many;
     for (int i = 0; i < 100; ++i)
-        many.append(u"eni-%1"_s.arg(i, 40, 10, u'0'));
+        many.append(u"eni-%1"_s.arg(i, 40, 10, QChar(u'0')));
     presenter.setWish(NoticePresenter::WishNotice{Wish::NotListed, many, u"cn-hangzhou"_s, u"prod"_s});
     QVERIFY(presenter.texts().last().size() < 400);
     presenter.setWish(std::nullopt);

@@ -33,6 +33,8 @@ private:
         QTRY_COMPARE(ended.size(), 1);
     }
     ui::MainWindow &window() { return m_desk->window(); }
+    /// The offscreen platform never takes the focus away again.
+    static void userTurnsTo(Qt::ApplicationState state) { emit qGuiApp->applicationStateChanged(state); }
 
     tests::TestBus m_bus;
     program::LanguageSwitch m_languages;
@@ -70,7 +72,7 @@ void DesktopLinkTest::init()
     m_desk->makeWindow();
     m_link = std::make_unique<program::DesktopLink>(*m_world->changes, *m_results, m_world->clock, window());
     m_link->usePreferences({});
-    QVERIFY(QGuiApplication::applicationState() != Qt::ApplicationActive);
+    userTurnsTo(Qt::ApplicationInactive);
 }
 
 void DesktopLinkTest::cleanup()
@@ -102,8 +104,7 @@ void DesktopLinkTest::theLanguageIsTheProgramsOwn()
 
 void DesktopLinkTest::nothingIsToldWhileTheWindowIsActive()
 {
-    window().show();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    userTurnsTo(Qt::ApplicationActive);
     prove();
     QTest::qWait(100);
     QCOMPARE(m_server->shown.size(), 0);
@@ -123,6 +124,8 @@ void DesktopLinkTest::aClickBringsTheWindowToTheFrontWithTheResult()
 {
     QSignalSpy revealed(m_results.get(), &presenters::ResultPresenter::revealed);
     window().showMinimized();
+    QTest::qWait(50);
+    userTurnsTo(Qt::ApplicationInactive);
     prove();
     QTRY_COMPARE(m_server->shown.size(), 1);
     QTest::qWait(50);
@@ -137,7 +140,7 @@ void DesktopLinkTest::comingBackTakesTheNotificationAway()
     prove();
     QTRY_COMPARE(m_server->shown.size(), 1);
     QTest::qWait(50);
-    window().show();
+    userTurnsTo(Qt::ApplicationActive);
     QTRY_COMPARE(m_server->closed, QList<uint>{m_server->shown.first().id});
 }
 

@@ -47,7 +47,7 @@ void InstanceMessageTest::theLongestMessageFits()
     message.request.profile = QString(200, u'网');
     message.request.region = QString(63, u'r');
     for (int i = 0; i < 100; ++i)
-        message.request.interfaceIds.append(u"eni-%1"_s.arg(i, 40, 10, u'0'));
+        message.request.interfaceIds.append(u"eni-%1"_s.arg(i, 40, 10, QChar(u'0')));
     message.activation = {QString(512, u'"'), QString(512, u'\\')};
     QVERIFY(message.toLine().size() <= InstanceMessage::longest);
     QCOMPARE(InstanceMessage::parse(message.toLine()), std::optional(message));

@@ -79,6 +79,7 @@ private slots:
     void cleanup();
     void cleanupTestCase();
 
+    void aChangeIsFollowedWithoutAnAnswer();
     void thePortalsWordIsTaken_data();
     void thePortalsWordIsTaken();
     void aChangeIsFollowed();
@@ -112,6 +113,15 @@ void SystemThemeTest::cleanupTestCase()
     QDBusConnection::disconnectFromBus(QDBusConnection::sessionBus().name());
     m_bus.terminate();
     QVERIFY(m_bus.waitForFinished());
+}
+
+/// The first of all: nobody in this program has met the types of the bus yet.
+void SystemThemeTest::aChangeIsFollowedWithoutAnAnswer()
+{
+    program::SystemTheme theme;
+    theme.start();
+    tell(1);
+    QTRY_COMPARE(theme.scheme(), std::optional(ColorScheme::Dark));
 }
 
 void SystemThemeTest::thePortalsWordIsTaken_data()

@@ -4,12 +4,14 @@
 #include "ui/guideactions.h"
 #include "ui/guidetopic.h"
 #include "ui/guidewindow.h"
+#include "ui/keysedit.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -61,6 +63,7 @@ private slots:
     void aDialogWithoutATopicTakesItsWindows();
     void anotherKeyWorksEverywhere();
     void anOpenMenuKeepsTheKey();
+    void whatRecordsKeysKeepsTheKey();
     void theGuidesOwnKeyChangesNothing();
     void theGuideIsUsableBesideAModalDialog();
     void theGuideGoesWithTheMainWindow();
@@ -118,7 +121,7 @@ void GuideActionsTest::theActionDoesTheSame()
 void GuideActionsTest::theKeyWorksInAModalDialog()
 {
     const auto dialog = openDialog(u"assigning"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
     pressF1();
     QCOMPARE(topic(), u"assigning"_s);
     QVERIFY(dialog->isVisible());
@@ -131,7 +134,7 @@ void GuideActionsTest::theKeyWorksInADialogOfADialog()
     ui::setGuideTopic(&inner, u"privacy"_s);
     auto *field = new QLineEdit(&inner);
     inner.open();
-    QVERIFY(QTest::qWaitForWindowActive(&inner));
+    QTRY_COMPARE(QApplication::activeWindow(), &inner);
     field->setFocus();
     pressF1();
     QCOMPARE(topic(), u"privacy"_s);
@@ -140,7 +143,7 @@ void GuideActionsTest::theKeyWorksInADialogOfADialog()
 void GuideActionsTest::aDialogWithoutATopicTakesItsWindows()
 {
     const auto dialog = openDialog({});
-    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
     pressF1();
     QCOMPARE(topic(), u"browsing"_s);
 }
@@ -149,7 +152,7 @@ void GuideActionsTest::anotherKeyWorksEverywhere()
 {
     m_action->setShortcut(Qt::CTRL | Qt::Key_H);
     const auto dialog = openDialog(u"assigning"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
     pressF1();
     QVERIFY(!guide());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
@@ -167,11 +170,26 @@ void GuideActionsTest::anOpenMenuKeepsTheKey()
     menu.close();
 }
 
+void GuideActionsTest::whatRecordsKeysKeepsTheKey()
+{
+    const auto dialog = openDialog(u"preferences"_s);
+    auto *keys = new ui::KeysEdit;
+    dialog->layout()->addWidget(keys);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
+    QTRY_VERIFY(keys->isVisible());
+    keys->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), keys);
+    QSignalSpy pressed(keys, &ui::KeysEdit::keysPressed);
+    pressF1();
+    QVERIFY(!guide());
+    QCOMPARE(pressed.value(0).value(0).value<QKeySequence>(), QKeySequence(Qt::Key_F1));
+}
+
 void GuideActionsTest::theGuidesOwnKeyChangesNothing()
 {
     pressF1();
     guide()->open(u"errors"_s);
-    QVERIFY(QTest::qWaitForWindowActive(guide()));
+    QTRY_COMPARE(QApplication::activeWindow(), guide());
     pressF1();
     QCOMPARE(topic(), u"errors"_s);
 }
@@ -179,12 +197,12 @@ void GuideActionsTest::theGuidesOwnKeyChangesNothing()
 void GuideActionsTest::theGuideIsUsableBesideAModalDialog()
 {
     const auto dialog = openDialog(u"assigning"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get());
     pressF1();
     QVERIFY(!guide()->parentWidget());
     QCOMPARE(guide()->windowModality(), Qt::NonModal);
     guide()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(guide()));
+    QTRY_COMPARE(QApplication::activeWindow(), guide());
     QTest::keyClick(guide(), Qt::Key_Home, Qt::AltModifier);
     QCOMPARE(topic(), u"start"_s);
 }

@@ -3,8 +3,10 @@
 #include "app/presenters/explainpresenter.h"
 #include "app/presenters/forgetpresenter.h"
 #include "app/presenters/keyspresenter.h"
+#include "app/presenters/leavepresenter.h"
 #include "app/presenters/profilepresenter.h"
 #include "app/presenters/profilespresenter.h"
+#include "app/presenters/shortcutspresenter.h"
 #include "tests/presenters/changeworld.h"
 #include "tests/presenters/fakeprofilebook.h"
 #include "tests/presenters/fakeprofiles.h"
@@ -23,7 +25,9 @@
 #include "ui/preferencesdialog.h"
 #include "ui/profiledialog.h"
 #include "ui/profilesdialog.h"
+#include "ui/quitdialog.h"
 #include "ui/resultbar.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/statepage.h"
 #include "ui/unassigndialog.h"
 #include "ui/welcomepage.h"
@@ -53,7 +57,7 @@ private:
     static QString topicIn(QWidget &window)
     {
         window.show();
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }))
             return u"not active"_s;
         const QWidget *focus = QApplication::focusWidget();
         return ui::guideTopicOf(focus ? focus : &window);
@@ -122,7 +126,7 @@ void GuideTopicsTest::f1InTheMainWindowAndInItsDialog()
     desk.window().findChild<QAction *>(u"actionAssign"_s)->trigger();
     auto *dialog = desk.window().findChild<ui::AssignDialog *>();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     QTest::keyClick(dialog->findChild<QWidget *>(u"countSpin"_s), Qt::Key_F1);
     QCOMPARE(guide()->topic(), u"assigning"_s);
     desk.window().close();
@@ -141,6 +145,9 @@ void GuideTopicsTest::theDialogsOfChanges()
     presenters::ResultPresenter results(*m_world->changes, m_world->catalogue);
     ui::ResultBar bar(results);
     QCOMPARE(ui::guideTopicOf(&bar), u"changes"_s);
+    presenters::LeavePresenter leave(*m_world->changes, results);
+    ui::QuitDialog quitDialog(leave);
+    QCOMPARE(topicIn(quitDialog), u"changes"_s);
 }
 
 void GuideTopicsTest::theDialogsOfAccounts()
@@ -182,6 +189,9 @@ void GuideTopicsTest::theOtherDialogs()
     QCOMPARE(topicIn(explainDialog), u"errors"_s);
     explain.setPage(presenters::ExplainPresenter::Page::AllCodes);
     QCOMPARE(topicIn(explainDialog), u"errors"_s);
+    presenters::ShortcutsPresenter shortcuts({}, {}, [](const QString &keys) { return keys; });
+    ui::ShortcutsDialog shortcutsDialog(shortcuts);
+    QCOMPARE(topicIn(shortcutsDialog), u"preferences"_s);
     ui::AboutDialog about;
     QCOMPARE(topicIn(about), u"start"_s);
 }

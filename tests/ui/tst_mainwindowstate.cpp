@@ -46,14 +46,14 @@ void TestMainWindowState::cleanup()
 void TestMainWindowState::theArrangementIsRemembered()
 {
     m_desk->makeWindow().show();
-    m_desk->window().resize(1100, 650);
+    m_desk->window().resize(780, 650);
     table()->setColumnVisible(Column::Mac, false);
     action("actionDetails")->trigger();
     const auto columns = table()->columnState();
     QVERIFY(m_desk->window().close());
 
     m_desk->makeWindow();
-    QCOMPARE(m_desk->window().size(), QSize(1100, 650));
+    QCOMPARE(m_desk->window().size(), QSize(780, 650));
     QVERIFY(table()->columnState() == columns);
     QVERIFY(!action("actionDetails")->isChecked());
 }

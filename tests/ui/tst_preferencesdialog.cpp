@@ -140,6 +140,7 @@ void PreferencesDialogTest::theKeyboardChoosesAndSaves()
     QVERIFY(find<QComboBox>(u"themeCombo"_s)->hasFocus());
     QTest::keyClick(find<QComboBox>(u"themeCombo"_s), Qt::Key_Down);
     QTest::keyClick(m_dialog.get(), Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(!find<QCheckBox>(u"notifyCheck"_s)->isChecked());
     QTest::keyClick(find<QComboBox>(u"themeCombo"_s), Qt::Key_Return);
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(!m_bench->settings.preferences().notifiesOfEnds);

@@ -115,7 +115,7 @@ void QuitGuardTest::keepRunningIsTheAnswerOfReturnAndEscape()
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
         m_window->close();
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
-        QVERIFY(find<QPushButton>(u"keepButton"_s)->hasFocus());
+        QTRY_VERIFY(find<QPushButton>(u"keepButton"_s)->hasFocus());
         QTest::keyClick(dialog(), key);
         QTRY_VERIFY(!dialog());
         QVERIFY(m_window->isVisible());

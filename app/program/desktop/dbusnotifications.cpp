@@ -138,7 +138,8 @@ void DBusNotifications::onCapabilities(const QDBusMessage &reply)
     m_isAsking = false;
     if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) {
         noteAbsence(reply);
-        m_shown.clear(); // what nobody can show now is old when somebody can
+        // What nobody can show now is old when somebody can.
+        std::erase_if(m_shown, [](const Shown &shown) { return shown.isNew; });
         return;
     }
     m_capabilities = reply.arguments().first().toStringList();

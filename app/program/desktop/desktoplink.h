@@ -5,6 +5,8 @@
 #include "app/presenters/leavepresenter.h"
 #include "app/presenters/notificationpresenter.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace domain {
@@ -46,8 +48,8 @@ private:
     presenters::LeavePresenter m_leave;
     std::unique_ptr<Notifications> m_notifications;
     std::unique_ptr<LogoutHold> m_hold;
-    ui::QuitGuard *m_guard;    ///< the window's
-    QString m_activationToken; ///< of the notification that is being opened
+    QPointer<ui::QuitGuard> m_guard; ///< the window's
+    QString m_activationToken;       ///< of the notification that is being opened
 };
 
 } // namespace program

@@ -198,18 +198,22 @@ void ExplanationPanel::refresh()
     m_ui->titleLabel->setText(breakable(m_presenter.title()));
     m_ui->causeLabel->setText(breakable(m_presenter.cause()));
     const explain::Explanation &explanation = m_presenter.explanation();
-    m_ui->evidence->setTexts(m_presenter.heading(u"evidence"_s), explanation.evidence);
-    m_ui->likely->setTexts(m_presenter.heading(u"likely"_s), m_isLikelyShown ? explanation.likely : QStringList());
-    m_ui->cure->setTexts(m_presenter.heading(u"cure"_s), explanation.cure);
+    // Without an error nobody reads them, and the start of the program need not wait for the catalogue.
+    const auto heading = [this](const QString &name) {
+        return m_presenter.hasError() ? m_presenter.heading(name) : QString();
+    };
+    m_ui->evidence->setTexts(heading(u"evidence"_s), explanation.evidence);
+    m_ui->likely->setTexts(heading(u"likely"_s), m_isLikelyShown ? explanation.likely : QStringList());
+    m_ui->cure->setTexts(heading(u"cure"_s), explanation.cure);
     m_ui->languageButton->setText(m_presenter.otherLanguageName());
-    m_ui->technicalButton->setText(m_presenter.heading(u"technical"_s));
-    m_ui->copyButton->setWords(m_presenter.heading(u"copy"_s), m_presenter.heading(u"copied"_s));
+    m_ui->technicalButton->setText(heading(u"technical"_s));
+    m_ui->copyButton->setWords(heading(u"copy"_s), heading(u"copied"_s));
     m_ui->copyButton->showReady();
     const auto shown = [this](const QStringList &codes) {
         return m_areCodesShown ? codes : QStringList();
     };
-    m_ui->relatedLinks->setCodes(m_presenter.heading(u"related"_s), shown(explanation.related));
-    m_ui->spellingLinks->setCodes(m_presenter.heading(u"spellings"_s), shown(explanation.spellings));
+    m_ui->relatedLinks->setCodes(heading(u"related"_s), shown(explanation.related));
+    m_ui->spellingLinks->setCodes(heading(u"spellings"_s), shown(explanation.spellings));
     refreshOffers();
     refreshTechnicalRows();
 }

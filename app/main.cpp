@@ -23,7 +23,8 @@ namespace {
 /// The arguments without the program's name and without Qt's own options, which QApplication reads.
 QStringList ownArguments(int argc, char *argv[])
 {
-    static const QStringList withValue{u"-platform"_s, u"-style"_s, u"-stylesheet"_s, u"-display"_s, u"-geometry"_s, u"-session"_s};
+    static const QStringList withValue{u"-platform"_s, u"-style"_s,    u"-stylesheet"_s,
+                                       u"-display"_s,  u"-geometry"_s, u"-session"_s};
     QStringList own;
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);

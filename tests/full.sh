@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The long forms: sanitizers, clang and clang-tidy over everything, the official clients against the simulator.
+# The long forms: sanitizers, clang and clang-tidy over everything, the official clients against the simulator, the packages on
+# clean systems.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=packaging/packages.sh
@@ -19,3 +20,8 @@ cmake --build --preset tidy -- -k 0
 
 echo "== official clients against the simulator"
 tests/npm/check.sh build/dev/app/simulator/enidesk-simulator
+
+echo "== packages: on clean systems, and built again in another folder"
+packaging/build-packages.sh build/packages
+packaging/test-packages.sh build/packages
+packaging/test-reproducible.sh build/packages

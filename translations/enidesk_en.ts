@@ -455,10 +455,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of an earlier run were found open; what became of them is told beside this.</source>
+        <source>%n change(s) of an earlier run were found open; what became of them is told below.</source>
         <translation>
-            <numerusform>%n change of an earlier run was found open; what became of it is told beside this.</numerusform>
-            <numerusform>%n changes of an earlier run were found open; what became of them is told beside this.</numerusform>
+            <numerusform>%n change of an earlier run was found open; what became of it is told below.</numerusform>
+            <numerusform>%n changes of an earlier run were found open; what became of them is told below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2927,9 +2927,9 @@
         <translation>为 %1 分配的地址：%2。%3</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of an earlier run were found open; what became of them is told beside this.</source>
+        <source>%n change(s) of an earlier run were found open; what became of them is told below.</source>
         <translation>
-            <numerusform>发现上次运行留下的 %n 项未完成的变更，其结果显示在旁边。</numerusform>
+            <numerusform>发现上次运行留下的 %n 项未完成的变更，其结果显示在下方。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

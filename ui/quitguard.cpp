@@ -6,6 +6,7 @@
 #include "ui/quitdialog.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 namespace ui {
@@ -62,6 +63,11 @@ QuitGuard::Answer QuitGuard::askNow()
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized); // it would take the dialog with it
     m_presenter.ask();
     QuitDialog dialog(m_presenter, m_window);
+    // The user who ends the session is in another window.
+    QTimer::singleShot(0, &dialog, [&dialog] {
+        dialog.raise();
+        dialog.activateWindow();
+    });
     return dialog.exec() == QDialog::Accepted ? Answer::Quit : Answer::Keep;
 }
 

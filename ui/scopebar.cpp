@@ -104,10 +104,9 @@ void ScopeBar::refresh()
     refreshProfiles();
     refreshRegions();
     refreshButton();
-    if (m_ui->filterEdit->text().trimmed() != m_presenter.filter().trimmed()) {
-        const QSignalBlocker blocker(m_ui->filterEdit);
+    // Its clear button listens to it, too; the presenter has this text already.
+    if (m_ui->filterEdit->text().trimmed() != m_presenter.filter().trimmed())
         m_ui->filterEdit->setText(m_presenter.filter());
-    }
 }
 
 void ScopeBar::refreshProfiles()
@@ -171,6 +170,12 @@ bool ScopeBar::takeDrop(const QDropEvent &event)
 
 bool ScopeBar::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isEntering = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (watched == m_ui->filterEdit && isEntering
+        && static_cast<QDragMoveEvent *>(event)->mimeData()->hasFormat(u"text/csv"_s)) {
+        event->ignore(); // rows of a table are no filter
+        return true;
+    }
     if (watched == m_ui->filterEdit && event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
         if (drop->source() == m_ui->filterEdit)

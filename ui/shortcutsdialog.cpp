@@ -15,6 +15,8 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -29,6 +31,13 @@ class KeyRowDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int air = 8;
+        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+        return {usual.width() + air, std::max(usual.height(), option.fontMetrics.height()) + air};
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -57,6 +66,9 @@ ShortcutsDialog::ShortcutsDialog(ShortcutsPresenter &presenter, QWidget *parent)
         button->setAutoDefault(false);
     m_ui->saveButton->setDefault(true);
     m_ui->note->setField(m_ui->keysEdit);
+    QSizePolicy kept = m_ui->takeButton->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // so that the list stays as high as it is
+    m_ui->takeButton->setSizePolicy(kept);
     m_ui->filterEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     setUpView();
     connectWidgets();

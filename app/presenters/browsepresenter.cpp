@@ -259,7 +259,6 @@ void BrowsePresenter::enterRegion()
     if (profile && profile->isReady()) {
         m_context = m_profiles.contextFor(m_account, m_regionId);
         m_regionStore = &m_store.region(m_account, m_regionId);
-        m_settings.setLastRegion(m_account, m_regionId);
     }
     m_model.setRegion(m_regionStore, m_regionId);
     m_surroundings.setRegion(m_context, m_regionStore);
@@ -315,7 +314,9 @@ void BrowsePresenter::onListed()
     m_listing.clear();
     if (!result)
         m_error = result.error();
-    else if (result->isComplete())
+    else
+        m_settings.setLastRegion(m_account, m_regionId); // there is such a region: a link may name any
+    if (result && result->isComplete())
         visited.completeAsOf = m_clock.now();
     m_surroundings.loadRest();
     changedNow();

@@ -161,7 +161,7 @@ explain::Situation ResultText::situation(const domain::Plan &plan, const domain:
 QString ResultText::recovery(int plans, bool allSettled)
 {
     return allSettled
-               ? tr("%n change(s) of an earlier run were found open; what became of them is told beside this.", nullptr,
+               ? tr("%n change(s) of an earlier run were found open; what became of them is told below.", nullptr,
                     plans)
                : tr("%n change(s) of an earlier run were found open; reading what became of them…", nullptr, plans);
 }

@@ -44,7 +44,8 @@ check_upgrade() {
     [ ! -e "$system/usr/share/doc/enidesk/older" ] || fail "A file of the older package is still there."
     start_display
     start_program enidesk
-    sleep 2
+    mapped 'sqldrivers/libqsqlite\.so'
+    sleep 1
     take_screenshot "$output/$current.png"
     end_program
     said_nothing

@@ -118,6 +118,13 @@ public:
             "copy all rows", [this] { action("actionCopy")->trigger(); },
             [] { return !QGuiApplication::clipboard()->text().isEmpty(); });
         measure(
+            "texts of the most rows that are dragged",
+            [this] {
+                const QStringList ids = table().selectedIds(presenters::RowsCopy::mostDragged);
+                browse().rowsCopy().rowsForDrag(ids, table().visibleColumns());
+            },
+            [] { return true; });
+        measure(
             "copy all ids", [this] { action("actionCopyId")->trigger(); }, [this] { return isQuiet(); });
         measure(
             "copy all addresses", [this] { action("actionCopyAddresses")->trigger(); }, [this] { return isQuiet(); });

@@ -105,6 +105,14 @@ hanging_change() {
     wait_for_states "$journal" 10 "${@:2}" || fail "The assign was not sent."
 }
 
+# turn_to_question: the keys that follow are for the question.
+turn_to_question() {
+    local question
+    question=$(wait_for_window "Quit ENI Desk") || fail "Nobody was asked."
+    xdotool windowactivate --sync "$question"
+    sleep 0.3
+}
+
 start_display
 start_session
 start_cloud
@@ -130,8 +138,7 @@ start_program
 hanging_change web-03-eth1 sent
 order end
 heard interacts
-wait_for_window "Quit ENI Desk" >/dev/null || fail "Nobody was asked."
-sleep 0.5
+turn_to_question
 take_screenshot build/session-end.png
 press Escape
 heard keep
@@ -142,8 +149,7 @@ kill -0 "$program_pid" 2>/dev/null || fail "The program has ended."
 echo "The user quits anyway."
 order end
 heard interacts
-wait_for_window "Quit ENI Desk" >/dev/null || fail "Nobody was asked."
-sleep 0.5
+turn_to_question
 press alt+q
 heard "goes on"
 heard saved

@@ -90,6 +90,7 @@ private slots:
     void tooManyRowsAreNotDragged();
     void aTextOnTheFilterIsTheFilter();
     void theFilterTakesNoEmptyText();
+    void theFilterTakesNoRows();
     void aSelectedTextOfTheDetailsIsCopied();
     void anAddressIsDroppedIntoTheAddressList();
 };
@@ -196,6 +197,15 @@ void TableDragTest::theFilterTakesNoEmptyText()
     filter().setText(u"before"_s);
     QVERIFY(!drop(filter(), u" \n "_s));
     QCOMPARE(filter().text(), u"before"_s);
+}
+
+void TableDragTest::theFilterTakesNoRows()
+{
+    QMimeData rows;
+    rows.setText(u"web-1\teni-1\n"_s);
+    rows.setData(u"text/csv"_s, "Name,ID\r\nweb-1,eni-1\r\n");
+    QVERIFY(!drop(filter(), rows));
+    QCOMPARE(filter().text(), QString());
 }
 
 void TableDragTest::aSelectedTextOfTheDetailsIsCopied()

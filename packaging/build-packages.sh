@@ -28,8 +28,8 @@ version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
 
 echo "Packing…"
 rm -f "$folder"/enidesk[-_]* "$folder/SHA256SUMS" "$folder/RELEASE-NOTES.md"
-work=$build/packing
-rm -rf "$work"
+work=$(mktemp -d "${TMPDIR:-/tmp}/enidesk-packing.XXXXXX") # rpmbuild wants a folder without blanks in its name
+trap 'rm -rf "$work"' EXIT
 for kind in DEB RPM; do
     if ! cpack --config "$build/CPackConfig.cmake" -G "$kind" -B "$work/$kind" >"$build/cpack-$kind.log" 2>&1; then
         cat "$build/cpack-$kind.log" >&2
@@ -70,6 +70,5 @@ tar --create --directory "$work" --sort=name --owner=0 --group=0 --numeric-owner
 packaging/changelog.sh notes "$version" "$SOURCE_DATE_EPOCH" >"$folder/RELEASE-NOTES.md"
 packaging/bill-of-materials.sh "$folder" "$version" >"$work/enidesk.spdx.json"
 mv "$work/enidesk.spdx.json" "$folder/enidesk-$version.spdx.json"
-rm -rf "$work"
 (cd "$folder" && sha256sum enidesk[-_]* RELEASE-NOTES.md >SHA256SUMS)
 ls -l "$folder"

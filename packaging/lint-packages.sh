@@ -91,7 +91,7 @@ check_desktop() {
 
 # groff breaks lines at blanks, of which Chinese has few.
 page_warnings() {
-    man --warnings -E UTF-8 -l -Tutf8 -Z "$1" 2>&1 >/dev/null | grep -v -e "can't break line" -e "cannot adjust line" || true
+    man --warnings -E UTF-8 -l -Tutf8 -Z "$1" 2>&1 >/dev/null | grep -v -e "can't break line" || true
 }
 
 # The pages themselves, and that they and the completions know every option that the program has.

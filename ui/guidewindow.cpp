@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTextDocument>
 #include <QUrl>
@@ -190,6 +191,7 @@ void GuideWindow::showPage(const QString &topic)
     m_ui->page->setAccessibleName(m_book.title(topic, m_language));
     m_ui->contentsList->setCurrentRow(static_cast<int>(m_book.topics().indexOf(topic)));
     m_hit = -1;
+    m_heightBefore = 0;
     m_ui->page->setHits(m_search.hits(topic));
     showSearch();
 }
@@ -201,6 +203,7 @@ void GuideWindow::search(const QString &words)
         for (const QString &topic : m_book.topics())
             texts.append(guideDocument(m_book.page(topic, m_language), palette(), font())->toPlainText());
         m_search.setTexts(m_book.topics(), texts);
+        m_heightBefore = m_ui->page->verticalScrollBar()->value();
     }
     m_search.setWords(words);
     m_hit = -1;
@@ -208,6 +211,9 @@ void GuideWindow::search(const QString &words)
     if (m_search.count(topic()) > 0) {
         m_hit = 0;
         m_ui->page->showHit(0);
+    } else if (!words.isEmpty()) {
+        m_ui->page->verticalScrollBar()->setValue(
+            m_heightBefore); // a shorter word may have been found elsewhere on the page
     }
     showContents();
     showSearch();

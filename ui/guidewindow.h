@@ -77,7 +77,8 @@ private:
     GuideSearch m_search;
     std::vector<Visit> m_history; ///< never empty
     size_t m_at = 0;
-    int m_hit = -1; ///< on the page shown
+    int m_hit = -1;         ///< on the page shown
+    int m_heightBefore = 0; ///< where the page was scrolled to before the search moved it
     int m_zoom = 100;
     DialogSize *m_size;
     QPointer<settings::Settings> m_settings;

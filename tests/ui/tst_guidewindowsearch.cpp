@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +52,7 @@ private slots:
     void theNextPlaceMayBeOnTheNextPage();
     void chineseIsFound();
     void whatIsNowhereIsSaid();
+    void typingOnPastAMatchComesBack();
     void escapeEndsTheSearchAndThenTheWindow();
 };
 
@@ -128,6 +130,17 @@ void GuideWindowSearchTest::whatIsNowhereIsSaid()
     QVERIFY(!button(u"nextHitButton"_s)->isEnabled());
     QTest::keyClick(find(), Qt::Key_Return);
     QVERIFY(m_window->isVisible());
+}
+
+void GuideWindowSearchTest::typingOnPastAMatchComesBack()
+{
+    QScrollBar *bar = page()->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    const int before = bar->value();
+    find()->setText(u"e"_s); // is at the top of every page
+    QVERIFY(std::abs(bar->value() - before) > 100);
+    find()->setText(u"eqwertzuiop"_s);
+    QVERIFY2(std::abs(bar->value() - before) <= 2, qPrintable(QString::number(bar->value() - before)));
 }
 
 void GuideWindowSearchTest::escapeEndsTheSearchAndThenTheWindow()

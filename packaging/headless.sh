@@ -22,7 +22,7 @@ start_display() {
     openbox --sm-disable >/dev/null 2>&1 &
     window_manager_pid=$!
     # A window that comes while the window manager is still starting may never be shown.
-    for _ in $(seq 100); do
+    for _ in $(seq 300); do
         xdotool get_num_desktops >/dev/null 2>&1 && return 0
         sleep 0.1
     done

@@ -90,7 +90,7 @@ outside() {
     install_packages "${display_packages[@]}" "${clean_packages[@]}"
     [ "$short" = yes ] || install_packages "${start_time_packages[@]}"
     find_packages
-    [ -n "${TRY:-}" ] || packaging/lint-packages.sh "$folder"
+    packaging/lint-packages.sh "$folder"
     mkdir -p "$output"
     rm -f "$output"/*
     work=$(mktemp -d "${TMPDIR:-/tmp}/enidesk-clean.XXXXXX")

@@ -18,7 +18,7 @@ def main():
     killer = subprocess.Popen(["sh", "-c", f"sleep {LONGEST_WAIT}; kill {watcher.pid}"])
     took = next((time.monotonic() - begun for line in watcher.stdout if line.startswith("MapNotify")), None)
     for process in (killer, watcher, program):
-        process.terminate()
+        process.kill()
         process.wait()
     if took is None:
         sys.exit(f"No window within {LONGEST_WAIT} seconds.")

@@ -4,6 +4,7 @@
 # check_commands [PROGRAM]: what needs no display.
 check_commands() {
     local program=${1:-enidesk} said
+    rm -rf "${system:?}$user_home/.config" "$system$user_home/.local"
     said=$(as_user "$program" --version)
     [ "$said" = "enidesk $version" ] || fail "--version says \"$said\" and not \"enidesk $version\"."
     said=$(as_user "$program" --help)
@@ -13,7 +14,7 @@ check_commands() {
     grep -q '^Code: InvalidIp.IpAssigned$' <<<"$said" || fail "--explain says: $said"
     said=$(as_user LANG=zh_CN.UTF-8 "$program" --explain InvalidIp.IpAssigned)
     grep -q "刷新.*地址" <<<"$said" || fail "--explain in Chinese says: $said"
-    [ -z "$(find "$system$user_home" -mindepth 1 -newer "$system/etc/hostname" -name 'enidesk*')" ] ||
+    [ -z "$(find "$system$user_home" -maxdepth 1 \( -name .config -o -name .local \))" ] ||
         fail "A command without a window wrote into the home."
 }
 

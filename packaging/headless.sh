@@ -38,7 +38,7 @@ stop_display() {
 wait_for_window() {
     local end=$((SECONDS + ${2:-20})) found
     while [ "$SECONDS" -le "$end" ]; do
-        found=$(xdotool search --onlyvisible --name "$1\$" 2>/dev/null | head -n 1)
+        found=$(xdotool search --onlyvisible --name "$1\$" 2>/dev/null | head -n 1) || true # not there yet
         if [ -n "$found" ]; then
             echo "$found"
             return 0
@@ -93,7 +93,7 @@ wait_for_states() {
     local file=$1 end=$((SECONDS + $2)) states=""
     shift 2
     while [ "$SECONDS" -le "$end" ]; do
-        states=$(journal_states "$file" 2>/dev/null | tr '\n' ' ' | sed 's/ $//')
+        states=$(journal_states "$file" 2>/dev/null | tr '\n' ' ' | sed 's/ $//') || true
         [ "$states" = "$*" ] && return 0
         sleep 0.3
     done

@@ -55,13 +55,18 @@ start_program() {
     exec_as_user "$@" >>"$output/$current.said" 2>&1 &
     program_pid=$!
     main=$(wait_for_window "ENI Desk" 30)
-    xdotool windowsize --sync "$main" 1366 760 windowmove "$main" 0 0 windowactivate --sync "$main"
+    # The window manager may still be taking it over, and then xdotool fails without a word.
+    place_window || { sleep 2 && place_window; } || fail "The window cannot be placed."
+}
+
+place_window() {
+    timeout 20 xdotool windowsize --sync "$main" 1366 760 windowmove "$main" 0 0 windowactivate --sync "$main"
 }
 
 # end_program: by its own Quit, with exit code 0.
 end_program() {
     local tries result=0
-    xdotool windowactivate --sync "$main"
+    timeout 20 xdotool windowactivate --sync "$main" || fail "The window cannot be brought to the front."
     press ctrl+q
     for ((tries = 0; tries < 100; tries++)); do
         kill -0 "$program_pid" 2>/dev/null || break

@@ -79,5 +79,6 @@ search() {
 
 # press_button NAME: the button that a screen reader calls so, in whatever window of the program it is shown.
 press_button() {
-    tests/journeys/press-button.py "$program_pid" "$1" || fail "There is no button \"$1\"."
+    tests/journeys/focus-button.py "$program_pid" "$1" || fail "There is no button \"$1\"."
+    press space
 }

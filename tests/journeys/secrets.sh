@@ -264,11 +264,13 @@ enter_new_keys() {
 }
 
 case_memory() {
+    local settings=$HOME/.config/enidesk/enidesk.ini
     launcher=()
     start_marked_cloud
     start_program
     add_profile "$work" || fail "The profile was not saved."
     wait_for_lists 1
+    ! search "$work/secret" --memory --places '' >/dev/null || fail "The search does not find what has to be there."
     sign_out
     search_memory "$work/secret" "after it was typed and signed out"
     press alt+c i
@@ -283,14 +285,17 @@ case_memory() {
     sleep 2
     press Escape
     wait_until_gone Profiles
+    ! grep -q '^name=' "$settings" || fail "The profile was not deleted."
     search_memory "$work/secret" "after its profile was deleted"
     add_profile "$work" || fail "The profile was not saved again."
     wait_for_lists 2
+    grep -q '^name=' "$settings" || fail "The profile is not in the settings."
     press alt+c f
     wait_for_window "Forget Everything on This Machine" >/dev/null || fail "The dialog to forget everything does not open."
     press alt+f
     wait_until_gone "Forget Everything on This Machine" || fail "Not everything was forgotten."
     sleep 2
+    ! grep -q '^name=' "$settings" || fail "The profile was not forgotten."
     search_memory "$work/secret" "after everything was forgotten"
     take_screenshot build/secrets-memory.png
 }

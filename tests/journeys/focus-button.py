@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 ENI Desk contributors
 # SPDX-License-Identifier: Apache-2.0
-"""press-button.py PID NAME: presses the button that a screen reader calls NAME and that the process shows.
+"""focus-button.py PID NAME: gives the keyboard to the button that a screen reader calls NAME and that the process shows.
 
 The program has to run with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 on the session bus that this script sees.
 """
@@ -11,7 +11,7 @@ import warnings
 
 import gi
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402 (after its version)
+from gi.repository import Atspi, GLib  # noqa: E402 (after its version)
 
 WITHOUT_BUTTONS = ("table", "tree table", "tree", "list")
 PATIENCE_SECONDS = 30
@@ -31,13 +31,10 @@ def find_button(thing, name):
     return None
 
 
-def press(button):
-    """Not its first action: that of a button with a menu opens the menu."""
+def focus(button):
     action = Atspi.Action
-    for i in range(action.get_n_actions(button)):
-        if action.get_action_name(button, i) == "Press":
-            return action.do_action(button, i)
-    return False
+    names = [action.get_action_name(button, i) for i in range(action.get_n_actions(button))]
+    return "SetFocus" in names and action.do_action(button, names.index("SetFocus"))
 
 
 def main():
@@ -48,10 +45,13 @@ def main():
     while time.monotonic() < end:
         desktop = Atspi.get_desktop(0)
         desktop.clear_cache()
-        for program in [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]:
-            button = find_button(program, name) if program and program.get_process_id() == pid else None
-            if button and press(button):
-                return 0
+        try:
+            for program in [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]:
+                button = find_button(program, name) if program and program.get_process_id() == pid else None
+                if button and focus(button):
+                    return 0
+        except GLib.Error:  # what was there a moment ago is gone
+            pass
         time.sleep(0.3)
     return 1
 

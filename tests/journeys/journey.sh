@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2119,SC2120,SC2154 # shared with the journeys
 # What the journeys have in common: a home and a display of their own, the built program in it, and the end of everything.
 # Sourced by them, in the project's folder, with $build (where the program was built); runs nothing by itself.
 # shellcheck source=packaging/headless.sh

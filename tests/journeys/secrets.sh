@@ -89,6 +89,7 @@ search_everywhere() {
     local -a folders=(--folder "$HOME" --folder "$XDG_RUNTIME_DIR" --folder "$ENIDESK_KEYRING" --folder "$work/output")
     decode_traces || fail "Nothing was seen of what the program wrote."
     [ -s "$HOME/.local/share/enidesk/enidesk.log" ] || fail "The log is empty." # else it was not searched
+    [ -s "$work/output/bus" ] || fail "The bus was not listened to."
     search "$work/secret" "${folders[@]}" --folder "$work/wire" || fail "The secret was found, or a place could not be searched."
     search "$work/token" "${folders[@]}" || fail "The token was found, or a place could not be searched."
 }
@@ -236,7 +237,9 @@ case_crash() {
     crash SEGV --core=unlimited
     if [ -n "$(ls "$cores")" ]; then
         search_files >"$work/found" || code=$?
-        [ "$code" -eq 1 ] && grep -q "found: .*cores/" "$work/found" || fail "The search did not find the secret in a core dump."
+        if [ "$code" -ne 1 ] || ! grep -q "found: .*cores/" "$work/found"; then
+            fail "The search did not find the secret in a core dump."
+        fi
     else
         echo "Dumps of this system go elsewhere: here only tst_coredumps tells that there is none."
     fi

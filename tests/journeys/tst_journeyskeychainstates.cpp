@@ -147,7 +147,7 @@ void JourneysKeychainStatesTest::pass(Workplace &desk, QDialog *dialog)
     QFETCH(const QString, chinese);
     const Pulse pulse;
     if (state == State::KilledSoon) {
-        QTest::qWait(200);
+        QTest::qWait(1000); // it was asked by then
         m_keyring.kill();
     } else if (state == State::AnswersLate) {
         QTest::qWait(3000);
@@ -243,7 +243,7 @@ void JourneysKeychainStatesTest::deletingAProfile()
         click(dialog, "deleteButton");
         click(dialog, "confirmButton");
     }
-    QTRY_VERIFY_WITH_TIMEOUT(desk.program().book().stored().empty(), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.program().book().stored().empty(), qPrintable(tests::labels(dialog)), 20000);
     QVERIFY(!isInFiles(desk, desk.cloud().accessKeySecret()));
     click(dialog, "closeButton");
 }

@@ -288,17 +288,17 @@ case_memory() {
     sleep 2
     press Escape
     wait_until_gone Profiles
-    ! grep -q '^name=' "$settings" || fail "The profile was not deleted."
+    ! grep -q 'name=prod' "$settings" || fail "The profile was not deleted."
     search_memory "$work/secret" "after its profile was deleted"
     add_profile "$work" || fail "The profile was not saved again."
     wait_for_lists 2
-    grep -q '^name=' "$settings" || fail "The profile is not in the settings."
+    grep -q 'name=prod' "$settings" || fail "The profile is not in the settings."
     press alt+c f
     wait_for_window "Forget Everything on This Machine" >/dev/null || fail "The dialog to forget everything does not open."
     press alt+f
     wait_until_gone "Forget Everything on This Machine" || fail "Not everything was forgotten."
     sleep 2
-    ! grep -q '^name=' "$settings" || fail "The profile was not forgotten."
+    ! grep -q 'name=prod' "$settings" || fail "The profile was not forgotten."
     search_memory "$work/secret" "after everything was forgotten"
     take_screenshot build/secrets-memory.png
 }

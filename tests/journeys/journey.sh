@@ -21,7 +21,8 @@ begin_journey() {
     trap end_journey EXIT
     if [ -z "${ENIDESK_KEYRING:-}" ]; then
         export HOME=$work/home XDG_RUNTIME_DIR=$work/runtime
-        export XDG_CONFIG_HOME=$HOME/.config XDG_DATA_HOME=$HOME/.local/share XDG_CACHE_HOME=$HOME/.cache XDG_STATE_HOME=$HOME/.local/state
+        export XDG_CONFIG_HOME=$HOME/.config XDG_DATA_HOME=$HOME/.local/share XDG_CACHE_HOME=$HOME/.cache
+        export XDG_STATE_HOME=$HOME/.local/state
         mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
     fi
     start_display

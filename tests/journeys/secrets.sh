@@ -54,7 +54,11 @@ begin() {
     helper_pids+=($!)
     dbus-monitor --session --binary >"$work/output/bus" 2>/dev/null &
     helper_pids+=($!)
-    printf '#!/bin/sh\ntr "\\0" "\\n" <"/proc/$$/environ" >"%s/output/child"\necho "$@" >>"%s/output/child"\n' "$work" "$work" >"$work/bin/xdg-open"
+    cat >"$work/bin/xdg-open" <<END
+#!/bin/sh
+tr '\\0' '\\n' <"/proc/\$\$/environ" >"$work/output/child"
+echo "\$@" >>"$work/output/child"
+END
     chmod +x "$work/bin/xdg-open"
     PATH=$work/bin:$PATH
     launcher=(strace -DDD -f -v -xx -yy -s 10000000 -qq -ff -e 'trace=write,writev,pwrite64,pwritev,sendto,sendmsg,sendmmsg,execve'
@@ -94,11 +98,11 @@ search_everywhere() {
     search "$work/token" "${folders[@]}" || fail "The token was found, or a place could not be searched."
 }
 
-# search_memory MARK WHEN: for the secret in the file MARK, or its longer half: a field that grew may have left that. Not for the
-# token, which passes through Qt's buffers with every request, and nobody wipes those.
+# search_memory MARK WHEN: for the first 20 characters of the secret in the file MARK; a field that grew may have left no more. Not
+# for the token, which passes through Qt's buffers with every request, and nobody wipes those.
 search_memory() {
-    head -c 20 "$1" >"$work/half"
-    search "$work/half" --memory --places processes || fail "The secret is in memory $2."
+    head -c 20 "$1" >"$work/beginning"
+    search "$work/beginning" --memory --places processes || fail "The secret is in memory $2."
 }
 
 # wait_for_lists COUNT: until the cloud has answered that many listings.

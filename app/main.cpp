@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/coredumps.h"
 #include "app/core/version.h"
 #include "app/program/commandline.h"
 #include "app/program/explaincommand.h"
@@ -119,6 +120,7 @@ void readFontConfiguration()
 
 int main(int argc, char *argv[])
 {
+    core::forbidCoreDumps();
     const core::Result<program::Options> options = program::readCommandLine(ownArguments(argc, argv));
     auto place = std::make_unique<program::InstancePlace>();
     if (const std::optional<int> exitCode = runWithoutWindow(argc, argv, options, *place))

@@ -14,8 +14,8 @@ display_packages=(xvfb openbox xdotool imagemagick python3-minimal)
 icon_packages=(librsvg2-bin imagemagick icnsutils)
 # A keychain without a desktop (tests/secrets/keyring.sh); libgcr-base-3-1 has the prompter for tests.
 keychain_packages=(gnome-keyring libgcr-base-3-1 dbus-daemon dbus-bin)
-# To search for a secret: the clipboard, and the accessibility tree over a session bus.
-search_packages=(xclip at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
+# To search for a secret: the clipboard, the accessibility tree over a session bus, and what is written.
+search_packages=(xclip strace at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
 # To play the end of a session (tests/journeys/session-end.sh).
 session_packages=(libsm-dev)
 # To make the web pages of the user guide.

@@ -58,6 +58,14 @@ bool isForTheFileOnly(QtMsgType type, const char *category)
     return !loud.contains(category);
 }
 
+/// What Qt and other libraries tell because somebody asked for it is for the standard error stream alone: it may be
+/// much, and an input method tells what is typed.
+bool isForTheFile(QtMsgType type, const char *category)
+{
+    const bool isOfQt = category && qstrncmp(category, "qt.", 3) == 0;
+    return isOurs(category) || !(type == QtDebugMsg || (type == QtInfoMsg && isOfQt));
+}
+
 QString levelWord(QtMsgType level)
 {
     switch (level) {
@@ -134,7 +142,7 @@ LogFile::~LogFile()
 
 void LogFile::take(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (!isWriting) {
+    if (!isWriting && isForTheFile(type, context.category)) {
         isWriting = true;
         const QMutexLocker locker(&currentMutex);
         if (current) {

@@ -113,9 +113,10 @@ void Program::follow(const StartRequest &request)
 
 void Program::addProfiles()
 {
+    auto credentials = secrets::takeFromEnvironment(); // for the demo, too: what it starts is to inherit none
     if (m_options.demo)
         m_profiles.addDemo();
-    else if (auto credentials = secrets::takeFromEnvironment())
+    else if (credentials)
         m_profiles.addEnvironment(std::move(*credentials));
 }
 

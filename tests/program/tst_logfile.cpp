@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(logOther, "other.part")
+Q_LOGGING_CATEGORY(logOfQt, "qt.some.part")
 
 QStringList passedOn;
 
@@ -68,6 +69,7 @@ private slots:
     void requestsGoIntoTheFileAndNotToTheErrorStream();
     void requestsThatSomebodyAskedForGoToTheErrorStreamToo();
     void otherMessagesArePassedOn();
+    void whatLibrariesTellOnDemandIsNotForTheFile();
     void secretsAreMasked_data();
     void secretsAreMasked();
     void aTextCannotMakeUpAnotherLine();
@@ -136,6 +138,22 @@ void LogFileTest::otherMessagesArePassedOn()
     qCWarning(logRequests) << "a slow request";
     QCOMPARE(passedOn, QStringList({u"a warning"_s, u"an information"_s, u"a slow request"_s}));
     QCOMPARE(contentOf(path()).count('\n'), 3);
+}
+
+void LogFileTest::whatLibrariesTellOnDemandIsNotForTheFile()
+{
+    QLoggingCategory::setFilterRules(u"*=true"_s);
+    {
+        const program::LogFile log(path());
+        qCDebug(logOther) << "the letter s was typed";
+        qCInfo(logOfQt) << "painting";
+        qDebug("a message to the bus");
+        qCWarning(logOfQt) << "a warning";
+        qCInfo(logRequests) << "AssignIpv6Addresses";
+    }
+    QLoggingCategory::setFilterRules({});
+    QCOMPARE(contentOf(path()).count('\n'), 2);
+    QCOMPARE(passedOn.size(), 5);
 }
 
 void LogFileTest::secretsAreMasked_data()

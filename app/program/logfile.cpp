@@ -83,10 +83,12 @@ QString levelWord(QtMsgType level)
     return {};
 }
 
-/// One line: a server's text must not be able to make up another one.
+/// One line: a server's text must not be able to make up another one, nor turn one around.
 QString flattened(QString text)
 {
     for (QChar &character : text) {
+        if ((character >= u'\u202A' && character <= u'\u202E') || (character >= u'\u2066' && character <= u'\u2069'))
+            character = QChar::ReplacementCharacter;
         if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
             || character == QChar::ParagraphSeparator)
             character = u' ';

@@ -66,6 +66,7 @@ private slots:
 
     void aLineTellsTimeCategoryLevelAndText();
     void theFileIsForTheUserAlone();
+    void whatWouldTurnALineAroundIsReplaced();
     void requestsGoIntoTheFileAndNotToTheErrorStream();
     void requestsThatSomebodyAskedForGoToTheErrorStreamToo();
     void otherMessagesArePassedOn();
@@ -102,6 +103,16 @@ void LogFileTest::theFileIsForTheUserAlone()
     QVERIFY(!(QFile::permissions(path()) & everyone));
     QVERIFY(!(QFile::permissions(QFileInfo(path()).path()) & everyone));
     QCOMPARE(log.fault(), QString());
+}
+
+void LogFileTest::whatWouldTurnALineAroundIsReplaced()
+{
+    const QByteArray line = lineAt(QDateTime::currentDateTimeUtc(), u"a\u202Eb\u2066c\u2069d\u001B[31m\ne"_s);
+    QVERIFY2(line.endsWith("a\xEF\xBF\xBD"
+                           "b\xEF\xBF\xBD"
+                           "c\xEF\xBF\xBD"
+                           "d [31m e\n"),
+             line.constData());
 }
 
 void LogFileTest::requestsGoIntoTheFileAndNotToTheErrorStream()

@@ -126,8 +126,9 @@ int main(int argc, char *argv[])
     if (const std::optional<int> exitCode = runWithoutWindow(argc, argv, options, *place))
         return *exitCode;
 
-    const std::jthread fonts(readFontConfiguration); // while Qt connects to the display
+    std::thread fonts(readFontConfiguration); // while Qt connects to the display
     program::WatchedApplication application(argc, argv);
+    fonts.join(); // it reads the environment, from which keys are taken next
     QCoreApplication::setApplicationName(u"enidesk"_s);
     QCoreApplication::setApplicationVersion(core::programVersion());
     QGuiApplication::setDesktopFileName(u"io.github.enidesk.EniDesk"_s);

@@ -4,6 +4,7 @@
 
 #include "ui/explanationpanel.h"
 #include "ui/iconlabel.h"
+#include "ui/taborder.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -83,8 +84,7 @@ void AttemptOutcome::setExplanation(presenters::ExplanationPresenter &explanatio
     panel->setObjectName(u"explanationPanel"_s);
     static_cast<QGridLayout *>(layout())->addWidget(panel, 2, 0, 1, 2);
     // Made last, but its controls stand above the buttons: the Tab key goes there in the order of reading.
-    setTabOrder(panel, m_retry);
-    setTabOrder(m_retry, m_session);
+    placeInTabOrder(placeInTabOrder(m_text, panel), m_buttons);
 }
 
 void AttemptOutcome::setContent(const Content &content)

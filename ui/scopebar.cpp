@@ -5,6 +5,7 @@
 #include "ui/colourmark.h"
 #include "ui/guidetopic.h"
 #include "ui/icons.h"
+#include "ui/linebuttons.h"
 #include "ui/plaintext.h"
 #include "ui_scopebar.h"
 
@@ -58,7 +59,7 @@ ScopeBar::ScopeBar(presenters::BrowsePresenter &presenter, QWidget *parent)
 {
     m_ui->setupUi(this);
     setGuideTopic(m_ui->filterEdit, u"filter"_s);
-    m_ui->filterEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    new LineButtons(m_ui->filterEdit, LineButtons::Sign::Search);
     // Qt's own clear button looks through the desktop's icon themes, on the way to the first window.
     m_clear = m_ui->filterEdit->addAction(icon(u"close"_s), QLineEdit::TrailingPosition);
     connectWidgets();

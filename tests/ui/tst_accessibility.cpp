@@ -129,6 +129,7 @@ void AccessibilityTest::theWalkFindsWhatHasNoName()
     button->setAccessibleName(u"Named"_s);
     QCOMPARE(tests::namelessParts(window), QStringList());
     column->addWidget(new QLineEdit);
+    tests::settle(window);
     QCOMPARE(tests::namelessParts(window).size(), 1);
 }
 

@@ -41,7 +41,8 @@ private slots:
 
 void EveryWindowTest::everyClassOfAWindowIsOpened()
 {
-    static const QRegularExpression window(u"class (\\w+)(?: final)? : public Q(?:Dialog|MainWindow|Wizard|Window)\\b"_s);
+    static const QRegularExpression window(
+        u"class (\\w+)(?: final)? : public Q(?:Dialog|MainWindow|Wizard|Window)\\b"_s);
     QSet<QString> classes = namedIn(u"/ui"_s, window);
     QVERIFY(classes.size() >= 12);
     for (const tests::Opener &opener : tests::everyWindow()) {

@@ -103,8 +103,8 @@ void profilesNotDeleted(OpenWindow &open)
 
 Accounts &openProfile(OpenWindow &open, Accounts &accounts, const domain::Profile &profile)
 {
-    auto &presenter = open.keep<presenters::ProfilePresenter>(accounts.book, accounts.catalogue, net::builtInRegions(),
-                                                              profile);
+    auto &presenter =
+        open.keep<presenters::ProfilePresenter>(accounts.book, accounts.catalogue, net::builtInRegions(), profile);
     open.make<ui::ProfileDialog>(presenter).open();
     return accounts;
 }
@@ -252,11 +252,23 @@ std::vector<Opener> accountWindows()
         {"profile, tested", profileTesting},
         {"keys", keys},
         {"keys, not kept", keysNotKept},
-        {"preferences, first page", [](OpenWindow &open) { preferences(open, 0); }},
-        {"preferences, second page", [](OpenWindow &open) { preferences(open, 1); }},
-        {"preferences, third page", [](OpenWindow &open) { preferences(open, 2); }},
+        {"preferences, first page",
+         [](OpenWindow &open) {
+             preferences(open, 0);
+         }},
+        {"preferences, second page",
+         [](OpenWindow &open) {
+             preferences(open, 1);
+         }},
+        {"preferences, third page",
+         [](OpenWindow &open) {
+             preferences(open, 2);
+         }},
         {"preferences, not saved", preferencesNotSaved},
-        {"forget everything", [](OpenWindow &open) { openForget(open); }},
+        {"forget everything",
+         [](OpenWindow &open) {
+             openForget(open);
+         }},
         {"forget everything, refused", forgetFails},
     };
 }

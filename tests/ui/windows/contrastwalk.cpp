@@ -55,7 +55,8 @@ Painted paintedIn(const QImage &image, const QRect &area)
 
 double needed(const QWidget &widget)
 {
-    return widget.isEnabled() ? ui::textContrast : ui::frameContrast;
+    // Soft edges of thin letters take a little of the strength.
+    return (widget.isEnabled() ? ui::textContrast : ui::frameContrast) - 0.1;
 }
 
 QString textOf(const QWidget &widget)
@@ -102,10 +103,16 @@ private:
     void check(const QWidget &widget, const QRect &area, const QString &text)
     {
         const auto scale = m_image.devicePixelRatio();
-        const QRect inside = area.intersected(widget.visibleRegion().boundingRect());
+        // Without frames: they are neither text nor what it is painted on.
+        const int frame = qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+                                  || qobject_cast<const QLineEdit *>(&widget)
+                              ? 4
+                              : 0;
+        const QRect inside =
+            area.adjusted(frame, frame, -frame, -frame).intersected(widget.visibleRegion().boundingRect());
         const QPoint corner = widget.mapTo(&m_window, inside.topLeft());
         const QRect pixels((QPointF(corner) * scale).toPoint(), inside.size() * scale);
-        if (inside.height() < widget.fontMetrics().height() || inside.width() < widget.fontMetrics().averageCharWidth())
+        if (inside.height() < widget.fontMetrics().ascent() || inside.width() < widget.fontMetrics().averageCharWidth())
             return; // scrolled out of sight
         const double found = paintedIn(m_image, pixels).strongest;
         if (found < needed(widget))

@@ -27,6 +27,7 @@ void settle(QWidget &window)
     for (int turn = 0; turn < 10; ++turn) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     window.repaint();
 }

@@ -34,7 +34,7 @@ void explainNothing(OpenWindow &open)
 void explainText(OpenWindow &open)
 {
     openExplain(open).explainText(u"MaxEniIpv6IpsCountExceeded\nForbidden.RAM"_s);
-    QTRY_VERIFY(open.window().findChild<QTreeView *>(u"findingsView"_s)->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return open.window().findChild<QTreeView *>(u"findingsView"_s)->isVisible(); }));
 }
 
 void explainUnknownText(OpenWindow &open)
@@ -42,14 +42,14 @@ void explainUnknownText(OpenWindow &open)
     using State = presenters::PastedTextPresenter::State;
     presenters::ExplainPresenter &presenter = openExplain(open);
     presenter.explainText(u"abc 123"_s);
-    QTRY_COMPARE(presenter.pasted().state(), State::NothingFound);
+    QVERIFY(QTest::qWaitFor([&] { return presenter.pasted().state() == State::NothingFound; }));
 }
 
 void allCodes(OpenWindow &open)
 {
     openExplain(open).setPage(presenters::ExplainPresenter::Page::AllCodes);
     auto *codes = open.window().findChild<QListView *>(u"codesView"_s);
-    QTRY_VERIFY(codes->model()->rowCount() > 0);
+    QVERIFY(QTest::qWaitFor([&] { return codes->model()->rowCount() > 0; }));
     codes->setCurrentIndex(codes->model()->index(0, 0));
 }
 
@@ -89,7 +89,10 @@ std::vector<Opener> helpWindows()
         {"guide", guide},
         {"guide, searched", guideSearched},
         {"guide, searched in vain", guideSearchedInVain},
-        {"about", [](OpenWindow &open) { open.make<ui::AboutDialog>().open(); }},
+        {"about",
+         [](OpenWindow &open) {
+             open.make<ui::AboutDialog>().open();
+         }},
     };
 }
 

@@ -13,7 +13,7 @@
 #include <QMenuBar>
 #include <QRadioButton>
 #include <QScrollBar>
-#include <QSplitterHandle>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -78,8 +78,26 @@ int differences(const QImage &one, const QImage &other)
     return count;
 }
 
+/// A pane at the left of a splitter is read to its end before the one beside it.
+bool isInPaneBefore(const QWidget *first, const QWidget *second, const QWidget &window)
+{
+    const auto splitters = window.findChildren<QSplitter *>();
+    return std::any_of(splitters.begin(), splitters.end(), [&](const QSplitter *splitter) {
+        const auto paneOf = [splitter](const QWidget *widget) {
+            for (int i = 0; i < splitter->count(); ++i) {
+                if (splitter->widget(i) == widget || splitter->widget(i)->isAncestorOf(widget))
+                    return i;
+            }
+            return -1;
+        };
+        return paneOf(first) >= 0 && paneOf(second) > paneOf(first);
+    });
+}
+
 bool isReadBefore(const QWidget *first, const QWidget *second, const QWidget &window)
 {
+    if (isInPaneBefore(first, second, window))
+        return true;
     const QRect a(first->mapTo(&window, QPoint()), first->size());
     const QRect b(second->mapTo(&window, QPoint()), second->size());
     if (a.bottom() < b.top())
@@ -98,7 +116,9 @@ KeyboardWalk::KeyboardWalk(QWidget &window)
 
 void KeyboardWalk::walk()
 {
-    QTest::keyClick(&m_window, Qt::Key_Tab); // a window without a focus gets one
+    const QWidget *first = m_window.focusWidget();
+    if (!first || !(first->focusPolicy() & Qt::TabFocus)) // such as a page that a click focuses
+        QTest::keyClick(&m_window, Qt::Key_Tab);
     for (QWidget *at = m_window.focusWidget(); at && !m_stops.contains(at); at = m_window.focusWidget()) {
         m_stops.append(at);
         if (m_stops.size() > longestWalk)
@@ -178,6 +198,8 @@ QStringList KeyboardWalk::withoutFocusMark() const
         const QPoint place = next->mapTo(&m_window, QPoint());
         leave(m_window, Qt::Key_Tab);
         QCoreApplication::processEvents();
+        if (next->visibleRegion().isEmpty())
+            found.append(describe(next) + u" is out of sight"_s);
         if (next->mapTo(&m_window, QPoint()) != place)
             continue; // it was scrolled into sight, and everything looks different
         const QImage after = m_window.grab(rectIn(m_window, next)).toImage();

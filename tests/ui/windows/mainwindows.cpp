@@ -41,9 +41,9 @@ void full(OpenWindow &open)
     Desk &desk = withRows(open);
     tableOf(desk).selectRow(desk.browse.model().rowOf(sampleId(0)));
     desk.window().findChild<QAbstractButton *>(u"jsonButton"_s)->click();
-    QTRY_VERIFY(desk.client.open(u"DescribeNetworkInterfaceAttribute") >= 0);
+    QVERIFY(QTest::qWaitFor([&] { return desk.client.open(u"DescribeNetworkInterfaceAttribute") >= 0; }));
     desk.client.reply(desk.client.open(u"DescribeNetworkInterfaceAttribute"), sampleAttribute(0));
-    QTRY_VERIFY(desk.window().findChild<QWidget *>(u"jsonText"_s)->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return desk.window().findChild<QWidget *>(u"jsonText"_s)->isVisible(); }));
 }
 
 void severalSelected(OpenWindow &open)
@@ -71,9 +71,9 @@ void refusedAboveTheRows(OpenWindow &open)
 {
     Desk &desk = withRows(open);
     desk.browse.refresh();
-    QTRY_VERIFY(desk.client.open(u"DescribeNetworkInterfaces") >= 0);
+    QVERIFY(QTest::qWaitFor([&] { return desk.client.open(u"DescribeNetworkInterfaces") >= 0; }));
     desk.refuseListing(refusal(u"Throttling.User"_s, u"Request was denied due to user flow control."_s, 400));
-    QTRY_VERIFY(desk.window().findChild<QWidget *>(u"listingNotice"_s)->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return desk.window().findChild<QWidget *>(u"listingNotice"_s)->isVisible(); }));
 }
 
 void loading(OpenWindow &open)
@@ -88,7 +88,7 @@ void empty(OpenWindow &open)
     Desk &desk = deskIn(open);
     desk.showAndAwaitListing();
     desk.answerListing(samplePage(0));
-    QTRY_VERIFY(!desk.browse.isListing());
+    QVERIFY(QTest::qWaitFor([&] { return !desk.browse.isListing(); }));
     open.use(desk.window());
 }
 
@@ -96,7 +96,7 @@ void filteredOut(OpenWindow &open)
 {
     Desk &desk = withRows(open);
     desk.window().findChild<QLineEdit *>(u"filterEdit"_s)->setText(u"xyz-000"_s);
-    QTRY_COMPARE(desk.browse.view(), presenters::BrowsePresenter::View::FilteredOut);
+    QVERIFY(QTest::qWaitFor([&] { return desk.browse.view() == presenters::BrowsePresenter::View::FilteredOut; }));
 }
 
 void cancelled(OpenWindow &open)
@@ -110,7 +110,7 @@ void fails(OpenWindow &open, const core::Error &error)
     Desk &desk = deskIn(open);
     desk.showAndAwaitListing();
     desk.refuseListing(error);
-    QTRY_VERIFY(desk.explanation.hasError());
+    QVERIFY(QTest::qWaitFor([&] { return desk.explanation.hasError(); }));
     open.use(desk.window());
 }
 
@@ -186,10 +186,19 @@ std::vector<Opener> mainWindows()
         {"main window, cancelled", cancelled},
         {"main window, refused", refused},
         {"main window, offline", offline},
-        {"main window, keys coming", [](OpenWindow &open) { withKeys(open, Keys::Coming); }},
-        {"main window, keys slow", [](OpenWindow &open) { withKeys(open, Keys::Coming, true); }},
+        {"main window, keys coming",
+         [](OpenWindow &open) {
+             withKeys(open, Keys::Coming);
+         }},
+        {"main window, keys slow",
+         [](OpenWindow &open) {
+             withKeys(open, Keys::Coming, true);
+         }},
         {"main window, keys missing", keysMissing},
-        {"main window, signed out", [](OpenWindow &open) { withKeys(open, Keys::SignedOut); }},
+        {"main window, signed out",
+         [](OpenWindow &open) {
+             withKeys(open, Keys::SignedOut);
+         }},
         {"main window, welcome", withoutProfile},
         {"keyboard shortcuts", shortcuts},
     };

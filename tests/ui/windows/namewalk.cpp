@@ -47,7 +47,6 @@ bool needsName(QAccessible::Role role)
     case QAccessible::Link:
     case QAccessible::Dialog:
     case QAccessible::Window:
-    case QAccessible::Grouping:
         return true;
     default:
         return false;
@@ -70,6 +69,13 @@ QString roleName(QAccessible::Role role)
     }
 }
 
+/// What stands beside the name of a row may be empty, as the keys of an action that has none; the row says so.
+bool isEmptyCell(QAccessibleInterface &at)
+{
+    QAccessibleTableCellInterface *cell = at.tableCellInterface();
+    return cell && at.role() != QAccessible::ColumnHeader && cell->columnIndex() > 0;
+}
+
 void walk(QAccessibleInterface *at, const QWidget *nearest, QStringList &found)
 {
     if (!at || !at->isValid() || at->state().invisible)
@@ -79,8 +85,7 @@ void walk(QAccessibleInterface *at, const QWidget *nearest, QStringList &found)
             return; // another window is walked by itself
         nearest = widget;
     }
-    const bool isSeparator = at->role() == QAccessible::Separator;
-    if (!isSeparator && needsName(at->role()) && at->text(QAccessible::Name).trimmed().isEmpty())
+    if (!isEmptyCell(*at) && needsName(at->role()) && at->text(QAccessible::Name).trimmed().isEmpty())
         found.append(roleName(at->role()) + u" in "_s + describe(nearest));
     const int children = std::min(at->childCount(), mostRows * 12);
     for (int i = 0; i < children; ++i)
@@ -109,8 +114,7 @@ void collectWordlessRows(const QAbstractItemView &view, QStringList &found)
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
             const QModelIndex index = model->index(row, column, view.rootIndex());
-            const bool hasColour =
-                index.data(Qt::ForegroundRole).isValid() || index.data(Qt::BackgroundRole).isValid();
+            const bool hasColour = index.data(Qt::ForegroundRole).isValid() || index.data(Qt::BackgroundRole).isValid();
             const bool hasPicture = index.data(Qt::DecorationRole).isValid();
             const bool hasWords = !index.data(Qt::DisplayRole).toString().isEmpty()
                                   || !index.data(Qt::AccessibleTextRole).toString().isEmpty();

@@ -42,7 +42,8 @@ QString cutLabel(const QLabel &label)
         return shortOf(label.size(), label.sizeHint());
     // What wraps may be any width, but not narrower than its longest word: that would be painted over the edge.
     const QRect area = label.contentsRect();
-    const QRect wanted = label.fontMetrics().boundingRect(area, int(label.alignment()) | Qt::TextWordWrap, label.text());
+    const QRect wanted =
+        label.fontMetrics().boundingRect(area, int(label.alignment()) | Qt::TextWordWrap, label.text());
     return shortOf(QSize(area.width(), label.height()), QSize(wanted.width(), label.heightForWidth(label.width())));
 }
 
@@ -87,10 +88,13 @@ QString cutCombo(const QComboBox &combo)
     QStyleOptionComboBox option;
     option.initFrom(&combo);
     option.editable = combo.isEditable();
-    const QRect field = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+    const QRect field =
+        combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
     const bool hasIcon = !combo.itemIcon(combo.currentIndex()).isNull();
     const int icon = hasIcon ? combo.iconSize().width() + 4 : 0;
-    const QSize text(combo.fontMetrics().horizontalAdvance(combo.currentText()) + icon, combo.fontMetrics().height());
+    // What is painted: a bracket of Chinese ends with blank room, which may be cut.
+    const QSize text(combo.fontMetrics().boundingRect(combo.currentText()).width() + icon,
+                     combo.fontMetrics().height());
     return shortOf(field.size(), text);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program/languageswitch.h"
 #include "tests/ui/windows/everywindow.h"
+#include "tests/ui/windows/keyboardwalk.h"
 #include "tests/ui/windows/saidtexts.h"
 
 #include <QLabel>
@@ -96,10 +97,10 @@ QStringList englishIn(const QList<SaidText> &texts)
 {
     // Names of products and programs, keys of the keyboard, what is typed or shown as it is, and data of the samples.
     static const QSet<QString> allowed{
-        u"enidesk"_s, u"Desk"_s,   u"Demo"_s, u"Qt"_s,    u"Terway"_s,  u"Terraform"_s, u"aliyun"_s, u"Markdown"_s,
-        u"English"_s, u"Secret"_s, u"Ctrl"_s, u"Alt"_s,   u"Shift"_s,   u"Left"_s,      u"Right"_s,  u"Home"_s,
-        u"Ins"_s,     u"Del"_s,    u"Esc"_s,  u"Enter"_s, u"Tab"_s,     u"export"_s,    u"prod"_s,   u"staging"_s,
-        u"office"_s,  u"proxy"_s,  u"ops"_s,  u"db"_s,    u"x"_s,       u"y"_s,         u"xyz"_s,    u"xyzxyz"_s,
+        u"enidesk"_s, u"Desk"_s,   u"Demo"_s, u"Qt"_s,    u"Terway"_s,   u"Terraform"_s, u"aliyun"_s, u"Markdown"_s,
+        u"English"_s, u"Secret"_s, u"Ctrl"_s, u"Alt"_s,   u"Shift"_s,    u"Left"_s,      u"Right"_s,  u"Home"_s,
+        u"Ins"_s,     u"Del"_s,    u"Esc"_s,  u"Enter"_s, u"Tab"_s,      u"export"_s,    u"prod"_s,   u"staging"_s,
+        u"office"_s,  u"proxy"_s,  u"ops"_s,  u"db"_s,    u"x"_s,        u"y"_s,         u"xyz"_s,    u"xyzxyz"_s,
         u"nic"_s,     u"web"_s,    u"abc"_s,  u"team"_s,  u"platform"_s, u"Forbidden"_s};
     QStringList found;
     for (const SaidText &text : texts) {
@@ -155,6 +156,7 @@ void LanguageWalkTest::aSwitchedWindowIsAsOneOpenedInThatLanguage()
     use(u"zh_CN"_s, switched->window());
     const QStringList chinese = lines(tests::everyText(switched->window()));
     tests::expectNothing(englishIn(tests::everyText(switched->window())));
+    tests::expectNothing(tests::doubledLetters(switched->window()));
     const auto fresh = tests::opened(LanguageWalkTest::opener(opener));
     tests::expectNothing(differences(chinese, lines(tests::everyText(fresh->window()))));
     use(u"en"_s, switched->window());
@@ -162,6 +164,7 @@ void LanguageWalkTest::aSwitchedWindowIsAsOneOpenedInThatLanguage()
     use(u"en"_s, fresh->window());
     tests::expectNothing(differences(lines(tests::everyText(fresh->window())), english));
     tests::expectNothing(chineseIn(tests::everyText(fresh->window())));
+    tests::expectNothing(tests::doubledLetters(fresh->window()));
 }
 
 void LanguageWalkTest::theWalkFindsATextThatStays()

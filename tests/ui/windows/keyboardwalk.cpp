@@ -9,7 +9,10 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -46,6 +49,16 @@ bool isPartOfControl(const QWidget *widget)
            && (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent)
                || parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")
                || parent->inherits("QTableView"));
+}
+
+void noteLetter(const QString &text, const QString &where, QHash<QString, QString> &known, QStringList &found)
+{
+    const QString letter = QKeySequence::mnemonic(text).toString();
+    if (letter.isEmpty())
+        return;
+    if (known.contains(letter))
+        found.append(where + u": "_s + letter + u" of “"_s + known.value(letter) + u"” and “"_s + text + u'”');
+    known.insert(letter, text);
 }
 
 QString labelOf(const QWidget *from, const QWidget *to)
@@ -106,6 +119,36 @@ bool isReadBefore(const QWidget *first, const QWidget *second, const QWidget &wi
 }
 
 } // namespace
+
+QStringList doubledLetters(const QWidget &window)
+{
+    QStringList found;
+    QHash<QString, QString> shown;
+    const auto all = window.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+            QHash<QString, QString> entries;
+            const auto actions = menu->actions();
+            for (const QAction *action : actions)
+                noteLetter(action->text(), menu->title(), entries, found);
+        }
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                noteLetter(tabs->tabText(i), window.windowTitle(), shown, found);
+        }
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            const auto menus = bar->actions();
+            for (const QAction *menu : menus)
+                noteLetter(menu->text(), window.windowTitle(), shown, found);
+        }
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (qobject_cast<const QAbstractButton *>(widget) || (label && label->buddy()))
+            noteLetter(widget->property("text").toString(), window.windowTitle(), shown, found);
+    }
+    return found;
+}
 
 KeyboardWalk::KeyboardWalk(QWidget &window)
     : m_window(window)

@@ -7,6 +7,9 @@
 
 namespace tests {
 
+/// Underlined letters that lead to more than one place: of what is visible, and of the entries of each menu.
+QStringList doubledLetters(const QWidget &window);
+
 /// A window as somebody uses it who has no mouse.
 class KeyboardWalk
 {

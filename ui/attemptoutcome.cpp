@@ -114,8 +114,8 @@ void AttemptOutcome::changeEvent(QEvent *event)
 void AttemptOutcome::retranslate()
 {
     m_busy->setAccessibleName(tr("Busy"));
-    m_retry->setText(tr("&Try Again"));
-    m_session->setText(tr("&Keep for This Session Only"));
+    m_retry->setText(tr("Tr&y Again"));
+    m_session->setText(tr("Keep for T&his Session Only"));
 }
 
 } // namespace ui

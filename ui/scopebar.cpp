@@ -155,7 +155,7 @@ void ScopeBar::refreshRegions()
 void ScopeBar::refreshButton()
 {
     const bool isListing = m_presenter.isListing();
-    m_ui->refreshButton->setText(isListing ? tr("&Cancel") : tr("&Refresh"));
+    m_ui->refreshButton->setText(isListing ? tr("Ca&ncel") : tr("&Refresh"));
     m_ui->refreshButton->setIcon(icon(isListing ? u"stop"_s : u"refresh"_s));
     m_ui->refreshButton->setEnabled(isListing ? m_presenter.canCancel() : m_presenter.canRefresh());
     m_ui->refreshButton->setToolTip(isListing ? tr("Stop listing; what was read stays")

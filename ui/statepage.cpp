@@ -241,15 +241,15 @@ QString StatePage::wordsOf(NextStep step) const
     case NextStep::None:
         return {};
     case NextStep::ClearFilter:
-        return tr("&Clear Filter");
+        return tr("C&lear Filter");
     case NextStep::SignIn:
-        return hasExplanation() ? tr("&Try Again") : tr("&Sign In");
+        return hasExplanation() ? tr("Tr&y Again") : tr("&Sign In");
     case NextStep::EnterKeys:
         return tr("Enter &Keys…");
     case NextStep::Refresh:
         break;
     }
-    return hasExplanation() ? tr("&Try Again") : tr("&List Again");
+    return hasExplanation() ? tr("Tr&y Again") : tr("&List Again");
 }
 
 /// Of the guide. Empty: that of the window.

@@ -88,6 +88,7 @@ private slots:
     void theWalkFindsWhatHasNoName();
     void theWalkFindsWhatHasNoWord();
     void theWalkFindsATrap();
+    void theWalkFindsALetterThatLeadsToTwoPlaces();
     void theWalkFindsWhatNoKeyReaches();
     void theWalkFindsAFocusThatIsNotSeen();
     void everyMenuEntryHasWords();
@@ -151,6 +152,19 @@ void AccessibilityTest::theWalkFindsATrap()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QCOMPARE(tests::KeyboardWalk(window).traps().size(), 1);
+}
+
+void AccessibilityTest::theWalkFindsALetterThatLeadsToTwoPlaces()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(new QPushButton(u"&One"_s));
+    auto *other = new QPushButton(u"An&other"_s);
+    column->addWidget(other);
+    window.show();
+    QCOMPARE(tests::doubledLetters(window).size(), 1);
+    other->setText(u"&Another"_s);
+    QCOMPARE(tests::doubledLetters(window), QStringList());
 }
 
 void AccessibilityTest::theWalkFindsWhatNoKeyReaches()

@@ -7,13 +7,19 @@
 #include "app/program/instanceplace.h"
 #include "app/program/paths.h"
 #include "app/program/runner.h"
+#include "app/program/watchedapplication.h"
 #include "app/secrets/environment.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QIcon>
 
 #include <cstdio>
 #include <optional>
+#include <thread>
+
+#ifdef ENIDESK_FONTCONFIG
+    #include <fontconfig/fontconfig.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -101,6 +107,14 @@ std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<p
     return handOver(*options, place);
 }
 
+/// What Qt needs for the first text: a sixth of the way to the window when it waits for it.
+void readFontConfiguration()
+{
+#ifdef ENIDESK_FONTCONFIG
+    FcInit();
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -110,7 +124,8 @@ int main(int argc, char *argv[])
     if (const std::optional<int> exitCode = runWithoutWindow(argc, argv, options, *place))
         return *exitCode;
 
-    QApplication application(argc, argv);
+    const std::jthread fonts(readFontConfiguration); // while Qt connects to the display
+    program::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"enidesk"_s);
     QCoreApplication::setApplicationVersion(core::programVersion());
     QGuiApplication::setDesktopFileName(u"io.github.enidesk.EniDesk"_s);

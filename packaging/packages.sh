@@ -3,7 +3,7 @@
 
 # To build the program.
 build_packages=(build-essential cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev libxcb1-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libfontconfig-dev libgl1-mesa-dev libxcb1-dev
     qtkeychain-qt6-dev libsimdjson-dev libssl-dev)
 # To run it: what is loaded at run time (QtKeychain loads libsecret), whom to trust, Qt's own Chinese texts, and a font that has
 # Chinese.

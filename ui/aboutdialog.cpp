@@ -21,6 +21,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_ui->setupUi(this);
     setGuideTopic(this, u"start"_s);
     m_ui->iconLabel->setPixmap(applicationIcon().pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_ui->iconLabel->setAccessibleName(u"ENI Desk"_s);
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.6);
     large.setBold(true);

@@ -4,6 +4,7 @@
 
 #include "ui/explanationpanel.h"
 #include "ui/iconlabel.h"
+#include "ui/taborder.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -83,8 +84,7 @@ void AttemptOutcome::setExplanation(presenters::ExplanationPresenter &explanatio
     panel->setObjectName(u"explanationPanel"_s);
     static_cast<QGridLayout *>(layout())->addWidget(panel, 2, 0, 1, 2);
     // Made last, but its controls stand above the buttons: the Tab key goes there in the order of reading.
-    setTabOrder(panel, m_retry);
-    setTabOrder(m_retry, m_session);
+    placeInTabOrder(placeInTabOrder(m_text, panel), m_buttons);
 }
 
 void AttemptOutcome::setContent(const Content &content)
@@ -114,8 +114,8 @@ void AttemptOutcome::changeEvent(QEvent *event)
 void AttemptOutcome::retranslate()
 {
     m_busy->setAccessibleName(tr("Busy"));
-    m_retry->setText(tr("&Try Again"));
-    m_session->setText(tr("&Keep for This Session Only"));
+    m_retry->setText(tr("Tr&y Again"));
+    m_session->setText(tr("Keep for T&his Session Only"));
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "app/presenters/cataloguepresenter.h"
 #include "ui/coderowdelegate.h"
 #include "ui/icons.h"
+#include "ui/linebuttons.h"
 #include "ui/plaintext.h"
 #include "ui_cataloguepage.h"
 
@@ -40,7 +41,7 @@ CataloguePage::CataloguePage(CataloguePresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::CataloguePage>())
 {
     m_ui->setupUi(this);
-    m_ui->searchEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    new LineButtons(m_ui->searchEdit, LineButtons::Sign::Search);
     m_ui->codesView->setModel(&presenter.model());
     m_ui->codesView->setItemDelegate(new CodeRowDelegate(this));
     m_ui->copyCodeButton->setSource([&presenter] { return presenter.copyText(explain::Report::Form::Text); },
@@ -157,11 +158,9 @@ void CataloguePage::showCode()
     m_ui->copyCodeButton->setEnabled(!entries.empty());
     m_ui->copyCodeButton->showReady();
     m_ui->entryContent->setVisible(!entries.empty());
-    if (!entries.empty())
-        m_ui->firstEntry->setEntry(entries.front());
+    m_ui->firstEntry->setEntry(entries.empty() ? presenters::CodeEntry() : entries.front());
     m_ui->secondEntry->setVisible(entries.size() > 1);
-    if (entries.size() > 1)
-        m_ui->secondEntry->setEntry(entries.back());
+    m_ui->secondEntry->setEntry(entries.size() > 1 ? entries.back() : presenters::CodeEntry());
     showFacts();
     m_ui->entryArea->verticalScrollBar()->setValue(0);
     const int row = m_presenter.model().rowOf(m_presenter.code());

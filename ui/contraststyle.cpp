@@ -19,9 +19,8 @@ constexpr float disabledStrength = 0.45F;
 enum class Shape { Rounded, Square, Round };
 
 /// The frame of @p option's rectangle, where Fusion drew its own.
-void drawFrame(QPainter *painter, const QStyleOption &option, Shape shape, bool isFocused)
+void drawFrame(QPainter *painter, const QStyleOption &option, Shape shape, QColor ink)
 {
-    QColor ink = isFocused ? focusInk(option.palette) : frameInk(option.palette);
     if (!(option.state & QStyle::State_Enabled))
         ink.setAlphaF(disabledStrength);
     const QRectF area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -41,6 +40,18 @@ void drawFrame(QPainter *painter, const QStyleOption &option, Shape shape, bool 
         break;
     }
     painter->restore();
+}
+
+/// A row that is selected is painted in the colour of the focus already.
+QColor focusInkOn(const QStyleOption &option)
+{
+    const bool isOnHighlight = (option.state & QStyle::State_Item) && (option.state & QStyle::State_Selected);
+    return isOnHighlight ? option.palette.color(QPalette::HighlightedText) : focusInk(option.palette);
+}
+
+QColor inkOf(const QStyleOption &option, bool isFocused)
+{
+    return isFocused ? focusInk(option.palette) : frameInk(option.palette);
 }
 
 bool hasFocus(const QStyleOption &option)
@@ -68,24 +79,26 @@ ContrastStyle::ContrastStyle()
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion's mark of the focus is a veil over the text, which makes it fainter.
+    if (element != PE_FrameFocusRect)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        return drawFrame(painter, *option, Shape::Rounded, false);
+        return drawFrame(painter, *option, Shape::Rounded, frameInk(option->palette));
     case PE_IndicatorRadioButton:
-        return drawFrame(painter, *option, Shape::Round, false);
+        return drawFrame(painter, *option, Shape::Round, frameInk(option->palette));
     case PE_FrameLineEdit:
-        return drawFrame(painter, *option, Shape::Rounded, hasFocus(*option));
+        return drawFrame(painter, *option, Shape::Rounded, inkOf(*option, hasFocus(*option)));
     case PE_Frame:
         if (takesInput(widget))
-            drawFrame(painter, *option, Shape::Square, hasFocus(*option));
+            drawFrame(painter, *option, Shape::Square, inkOf(*option, hasFocus(*option)));
         return;
     case PE_PanelButtonCommand:
-        return drawFrame(painter, *option, Shape::Rounded, showsKeyboardFocus(*option));
+        return drawFrame(painter, *option, Shape::Rounded, inkOf(*option, showsKeyboardFocus(*option)));
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
-            drawFrame(painter, *option, Shape::Rounded, true);
+            drawFrame(painter, *option, Shape::Rounded, focusInkOn(*option));
         return;
     default: // the many others are Fusion's
         return;
@@ -97,7 +110,7 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox)
-        drawFrame(painter, *option, Shape::Rounded, hasFocus(*option));
+        drawFrame(painter, *option, Shape::Rounded, inkOf(*option, hasFocus(*option)));
 }
 
 } // namespace ui

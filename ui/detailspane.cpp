@@ -4,6 +4,7 @@
 
 #include "app/presenters/detailspresenter.h"
 #include "ui/detailsectionbox.h"
+#include "ui/focusinsight.h"
 #include "ui/icons.h"
 #include "ui/interfacecelldelegate.h"
 #include "ui/plaintext.h"
@@ -51,6 +52,7 @@ DetailsPane::DetailsPane(presenters::DetailsPresenter &presenter, const Actions 
     , m_sectionsLayout(new QVBoxLayout)
     , m_json(new RawJsonBox(presenter))
 {
+    keepFocusInSight(this);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -168,6 +170,7 @@ void DetailsPane::refreshHead()
     m_stateIcon->setVisible(interface != nullptr);
     if (interface) {
         const QSize size(iconSide, iconSide);
+        m_stateIcon->setAccessibleName(state);
         m_stateIcon->setPixmap(icon(iconNameFor(interface->status)).pixmap(size, devicePixelRatioF()));
     }
 }

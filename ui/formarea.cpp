@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/formarea.h"
 
+#include "ui/focusinsight.h"
+
 #include <QAbstractButton>
 #include <QEvent>
 #include <QLayout>
@@ -28,6 +30,7 @@ FormArea::FormArea(QWidget *parent)
     // The form lies on the window, not on the darker ground of a view.
     setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(false);
+    keepFocusInSight(this);
 }
 
 void FormArea::setMaximumContentHeight(int pixels)

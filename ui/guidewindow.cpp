@@ -5,6 +5,7 @@
 #include "app/settings/settings.h"
 #include "ui/dialogsize.h"
 #include "ui/icons.h"
+#include "ui/linebuttons.h"
 #include "ui/plaintext.h"
 #include "ui_guidewindow.h"
 
@@ -54,10 +55,9 @@ GuideWindow::GuideWindow(QWidget *parent)
     m_size = new DialogSize(this, nullptr);
     m_ui->guideSplitter->setStretchFactor(0, 0);
     m_ui->guideSplitter->setStretchFactor(1, 1);
-    m_ui->guideSplitter->setSizes({220, 740});
     for (const QString &topic : m_book.topics())
         (new QListWidgetItem(m_ui->contentsList))->setData(Qt::UserRole, topic);
-    m_ui->findEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    new LineButtons(m_ui->findEdit, LineButtons::Sign::Search);
     for (const auto &[button, name] :
          {std::pair{m_ui->backButton, u"chevron-left"_s}, std::pair{m_ui->forwardButton, u"chevron-right"_s},
           std::pair{m_ui->homeButton, u"home"_s}, std::pair{m_ui->previousHitButton, u"chevron-up"_s},
@@ -304,9 +304,25 @@ void GuideWindow::refreshButtons()
     m_ui->usualSizeButton->setAccessibleName(tr("Text size %1").arg(size));
 }
 
+/// As wide as the longest title with its number of hits, unless that took too much from the page. A list that the
+/// user made wider stays so.
+void GuideWindow::widenContents()
+{
+    constexpr int frames = 24;
+    const QFontMetrics metrics(m_ui->contentsList->font());
+    int longest = 0;
+    for (const QString &topic : m_book.topics())
+        longest = std::max(longest, metrics.horizontalAdvance(m_book.title(topic, m_language) + u" (99)"_s));
+    const int wanted = std::min(longest + frames, width() / 3);
+    const int now = m_ui->guideSplitter->sizes().value(0);
+    if (now < wanted)
+        m_ui->guideSplitter->setSizes({wanted, std::max(width() - wanted, 1)});
+}
+
 void GuideWindow::retranslate()
 {
     showContents();
+    widenContents();
     showSearch();
     refreshButtons();
 }

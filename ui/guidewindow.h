@@ -66,6 +66,7 @@ private:
     void nextHit(bool forward);
     void showSearch();
     void showContents();
+    void widenContents();
     void zoom(int step);
     void applyZoom();
     void refreshButtons();

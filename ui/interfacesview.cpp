@@ -6,6 +6,7 @@
 #include "ui/interfacecelldelegate.h"
 #include "ui/plaintext.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -66,6 +67,12 @@ QString sampleOf(models::Column column, domain::AddressFormat format)
 class RoomyStyle : public QProxyStyle
 {
 public:
+    /// A style like this one stands on a new one of the platform's or Fusion's, not on the program's with its marks.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QApplication::style()->drawPrimitive(element, option, painter, widget);
+    }
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         const int usual = QProxyStyle::pixelMetric(metric, option, widget);

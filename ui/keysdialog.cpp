@@ -8,6 +8,7 @@
 #include "ui/guidetopic.h"
 #include "ui/keyfields.h"
 #include "ui/plaintext.h"
+#include "ui/taborder.h"
 #include "ui_keysdialog.h"
 
 #include <QEvent>
@@ -49,6 +50,7 @@ KeysDialog::KeysDialog(KeysPresenter &presenter, QWidget *parent)
     m_keyFields = new KeyFields(m_ui->keyIdEdit, m_ui->secretEdit, m_ui->tokenEdit);
     m_ui->reasonIcon->setIconName(u"info"_s);
     m_ui->outcome->setExplanation(presenter.explanation());
+    placeInTabOrder(m_ui->keepCheck, m_ui->outcome);
     m_ui->useButton->setDefault(true);
     m_ui->cancelButton->setAutoDefault(false);
     m_ui->keyIdNote->setField(m_ui->keyIdEdit);

@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr QSize firstSize{1360, 820};
+constexpr QSize usualFrame{8, 32};
 constexpr int widestDetails = 400; ///< at first; the user may make it wider
 
 constexpr QLatin1String placeName("mainWindow");
@@ -36,7 +37,7 @@ void MainWindow::restoreState()
         place->applyTo(*this);
     } else {
         const QSize room = screen() ? screen()->availableSize() : firstSize;
-        resize(firstSize.boundedTo(room * 0.95));
+        resize(firstSize.boundedTo(room * 0.95).boundedTo(room - usualFrame));
     }
     if (!m_ui->splitter->restoreState(settings.state(splitterName))) {
         const int detailsWidth = std::min(widestDetails, width() / 3);

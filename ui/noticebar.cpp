@@ -6,6 +6,7 @@
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
+#include "ui/taborder.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -36,8 +37,12 @@ void NoticeBar::refresh()
         delete item;
     }
     const QStringList texts = m_presenter.texts();
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        m_rows->addWidget(makeRow(i, texts.at(i)));
+    QWidget *before = this;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        QWidget *row = makeRow(i, texts.at(i));
+        m_rows->addWidget(row);
+        before = placeInTabOrder(before, row);
+    }
     setVisible(!texts.isEmpty());
 }
 

@@ -9,7 +9,9 @@
 #include "ui/formlabels.h"
 #include "ui/guidetopic.h"
 #include "ui/keyfields.h"
+#include "ui/linebuttons.h"
 #include "ui/plaintext.h"
+#include "ui/taborder.h"
 #include "ui_profiledialog.h"
 
 #include <QCompleter>
@@ -68,8 +70,10 @@ ProfileDialog::ProfileDialog(ProfilePresenter &presenter, QWidget *parent)
     m_keyFields = new KeyFields(m_ui->keyIdEdit, m_ui->secretEdit, m_ui->tokenEdit);
     m_ui->reasonIcon->setIconName(u"info"_s);
     m_ui->outcome->setExplanation(presenter.explanation());
+    placeInTabOrder(m_ui->testButton, m_ui->outcome);
     m_ui->saveButton->setDefault(true);
     m_ui->cancelButton->setAutoDefault(false);
+    new LineButtons(m_ui->caFileEdit);
     m_ui->regionCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->regionCombo->completer()->setFilterMode(Qt::MatchContains);
     m_ui->nameNote->setField(m_ui->nameEdit);
@@ -174,6 +178,7 @@ void ProfileDialog::refreshRegions()
     setTexts(m_ui->regionCombo, choices);
     m_ui->regionCombo->setCurrentIndex(static_cast<int>(choices.indexOf(m_presenter.regionText())));
     m_ui->regionCombo->setEditText(m_presenter.regionText());
+    m_ui->regionCombo->lineEdit()->setAccessibleName(m_ui->regionCombo->accessibleName());
 }
 
 void ProfileDialog::refresh()

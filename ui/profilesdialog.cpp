@@ -10,6 +10,7 @@
 #include "ui/plaintext.h"
 #include "ui/profiledialog.h"
 #include "ui/profilerowdelegate.h"
+#include "ui/taborder.h"
 #include "ui_profilesdialog.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ ProfilesDialog::ProfilesDialog(ProfilesPresenter &presenter, QWidget *parent)
     m_ui->emptyLabel->setForegroundRole(QPalette::Text);
     m_ui->reasonIcon->setIconName(u"info"_s);
     m_ui->outcome->setExplanation(presenter.explanation());
+    placeInTabOrder(m_ui->keepButton, m_ui->outcome);
     const auto buttons = findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
         button->setAutoDefault(false);

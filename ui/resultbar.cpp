@@ -7,6 +7,7 @@
 #include "ui/guidetopic.h"
 #include "ui/plaintext.h"
 #include "ui/resultrow.h"
+#include "ui/taborder.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -91,6 +92,7 @@ void ResultBar::refresh()
         m_rows[i]->show();
     }
     placeDetails();
+    placeTabStops();
     m_dismissAll->setVisible(m_presenter.settledCount() >= fewestToDismissTogether);
     setVisible(!entries.empty());
     tellScreenReaders(entries);
@@ -137,6 +139,16 @@ void ResultBar::placeDetails()
         return;
     m_rowsLayout->removeWidget(m_details);
     m_rowsLayout->insertWidget(m_rowsLayout->indexOf(*row) + 1, m_details);
+}
+
+/// The Tab key goes through the rows as they stand, the newest first; the newest was made last.
+void ResultBar::placeTabStops()
+{
+    QWidget *before = m_area->widget();
+    for (int i = 0; i < m_rowsLayout->count(); ++i) {
+        if (QWidget *part = m_rowsLayout->itemAt(i)->widget())
+            before = placeInTabOrder(before, part);
+    }
 }
 
 ResultRow *ResultBar::addRow()

@@ -32,6 +32,7 @@ private:
     ResultRow *addRow();
     void placeRows(const std::vector<presenters::ResultEntry> &entries);
     void placeDetails();
+    void placeTabStops();
     void retranslate();
     void tellScreenReaders(const std::vector<presenters::ResultEntry> &entries);
     void copy(const QString &id);

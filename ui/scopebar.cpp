@@ -5,6 +5,7 @@
 #include "ui/colourmark.h"
 #include "ui/guidetopic.h"
 #include "ui/icons.h"
+#include "ui/linebuttons.h"
 #include "ui/plaintext.h"
 #include "ui_scopebar.h"
 
@@ -58,7 +59,7 @@ ScopeBar::ScopeBar(presenters::BrowsePresenter &presenter, QWidget *parent)
 {
     m_ui->setupUi(this);
     setGuideTopic(m_ui->filterEdit, u"filter"_s);
-    m_ui->filterEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    new LineButtons(m_ui->filterEdit, LineButtons::Sign::Search);
     // Qt's own clear button looks through the desktop's icon themes, on the way to the first window.
     m_clear = m_ui->filterEdit->addAction(icon(u"close"_s), QLineEdit::TrailingPosition);
     connectWidgets();
@@ -154,7 +155,7 @@ void ScopeBar::refreshRegions()
 void ScopeBar::refreshButton()
 {
     const bool isListing = m_presenter.isListing();
-    m_ui->refreshButton->setText(isListing ? tr("&Cancel") : tr("&Refresh"));
+    m_ui->refreshButton->setText(isListing ? tr("Ca&ncel") : tr("&Refresh"));
     m_ui->refreshButton->setIcon(icon(isListing ? u"stop"_s : u"refresh"_s));
     m_ui->refreshButton->setEnabled(isListing ? m_presenter.canCancel() : m_presenter.canRefresh());
     m_ui->refreshButton->setToolTip(isListing ? tr("Stop listing; what was read stays")

@@ -7,6 +7,7 @@
 #include "ui/dialogsize.h"
 #include "ui/guidetopic.h"
 #include "ui/icons.h"
+#include "ui/linebuttons.h"
 #include "ui/plaintext.h"
 #include "ui_shortcutsdialog.h"
 
@@ -69,7 +70,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutsPresenter &presenter, QWidget *parent)
     QSizePolicy kept = m_ui->takeButton->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // so that the list stays as high as it is
     m_ui->takeButton->setSizePolicy(kept);
-    m_ui->filterEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    new LineButtons(m_ui->filterEdit, LineButtons::Sign::Search);
     setUpView();
     connectWidgets();
     refresh();

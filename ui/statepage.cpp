@@ -3,6 +3,7 @@
 #include "ui/statepage.h"
 
 #include "ui/explanationpanel.h"
+#include "ui/focusinsight.h"
 #include "ui/guidetopic.h"
 #include "ui/icons.h"
 
@@ -83,6 +84,7 @@ StatePage::StatePage(presenters::ExplanationPresenter &explanation, QWidget *par
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::StyledPanel);
     scroll->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);
@@ -239,15 +241,15 @@ QString StatePage::wordsOf(NextStep step) const
     case NextStep::None:
         return {};
     case NextStep::ClearFilter:
-        return tr("&Clear Filter");
+        return tr("C&lear Filter");
     case NextStep::SignIn:
-        return hasExplanation() ? tr("&Try Again") : tr("&Sign In");
+        return hasExplanation() ? tr("Tr&y Again") : tr("&Sign In");
     case NextStep::EnterKeys:
         return tr("Enter &Keys…");
     case NextStep::Refresh:
         break;
     }
-    return hasExplanation() ? tr("&Try Again") : tr("&List Again");
+    return hasExplanation() ? tr("Tr&y Again") : tr("&List Again");
 }
 
 /// Of the guide. Empty: that of the window.
@@ -284,6 +286,7 @@ void StatePage::refresh()
     large.setBold(true);
     m_title->setFont(large);
     m_title->setText(title());
+    m_icon->setAccessibleName(title());
     m_text->setText(text());
     m_text->setVisible(!text().isEmpty());
     m_progress->setVisible(isBusy());

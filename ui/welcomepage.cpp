@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/welcomepage.h"
 
+#include "ui/focusinsight.h"
 #include "ui/guidetopic.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
@@ -57,6 +58,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::StyledPanel);
     scroll->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);
@@ -114,6 +116,7 @@ void WelcomePage::setState(const QString &missingProfile, bool hasEnvironment)
 void WelcomePage::refresh()
 {
     m_icon->setPixmap(applicationIcon().pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_icon->setAccessibleName(u"ENI Desk"_s);
     QFont large = font();
     if (font().pointSizeF() > 0)
         large.setPointSizeF(font().pointSizeF() * 1.5);
@@ -138,6 +141,8 @@ void WelcomePage::refresh()
     m_demo.button->setText(tr("Try the &Demo"));
     m_demo.text->setText(tr("Look around on a made-up cloud. No account, no network, nothing real is touched."));
     m_demo.button->setAccessibleDescription(m_demo.text->text());
+    for (const Way &way : {m_profile, m_environment, m_demo})
+        way.button->setMinimumWidth(std::max(buttonWidth, way.button->sizeHint().width()));
     m_promise->setText(tr("Secrets are kept in the keychain of this computer's desktop and nowhere else."));
 }
 

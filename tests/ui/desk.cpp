@@ -98,7 +98,7 @@ void Desk::showAndAwaitListing()
 {
     makeWindow().show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTRY_VERIFY(client.open(u"DescribeNetworkInterfaces") >= 0);
+    QVERIFY(QTest::qWaitFor([&] { return client.open(u"DescribeNetworkInterfaces") >= 0; }));
 }
 
 void Desk::answerListing(const QByteArray &body)
@@ -120,8 +120,8 @@ void Desk::showWithSamples(int count)
     showAndAwaitListing();
     answerListing(samplePage(count));
     addSampleSurroundings(browse.regionStore().surroundings);
-    QTRY_VERIFY(!browse.isListing());
-    QTRY_COMPARE(browse.shownCount(), count);
+    QVERIFY(QTest::qWaitFor([&] { return !browse.isListing(); }));
+    QVERIFY(QTest::qWaitFor([&] { return browse.shownCount() == count; }));
 }
 
 } // namespace tests

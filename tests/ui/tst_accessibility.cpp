@@ -1,90 +1,25 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/presenters/assignpresenter.h"
-#include "app/presenters/resultpresenter.h"
-#include "app/presenters/unassignpresenter.h"
-#include "tests/presenters/changeworld.h"
-#include "tests/presenters/preferencesbench.h"
 #include "tests/ui/desk.h"
-#include "tests/ui/samples.h"
-#include "ui/aboutdialog.h"
-#include "ui/assigndialog.h"
-#include "ui/preferencesdialog.h"
-#include "ui/resultbar.h"
-#include "ui/unassigndialog.h"
+#include "tests/ui/windows/everywindow.h"
+#include "tests/ui/windows/keyboardwalk.h"
+#include "tests/ui/windows/namewalk.h"
+#include "ui/iconlabel.h"
+#include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
-#include <QTabWidget>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString describe(const QWidget *widget)
-{
-    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-}
-
-/// Visible controls that the Tab key reaches and a screen reader has no name for.
-QStringList nameless(const QWidget &window)
-{
-    QStringList found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->window() != &window)
-            continue;
-        if (widget->focusProxy() || qobject_cast<QMenuBar *>(widget))
-            continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
-            found.append(describe(widget));
-    }
-    return found;
-}
-
-/// Where the Tab key leads, from the control that has the focus until it comes back to one that was there.
-QList<QWidget *> tabStops(QWidget &window)
-{
-    QList<QWidget *> stops;
-    for (QWidget *at = window.focusWidget(); at && !stops.contains(at); at = window.focusWidget()) {
-        stops.append(at);
-        QTest::keyClick(at, Qt::Key_Tab);
-    }
-    return stops;
-}
-
-/// Whether @p first is read before @p second: it lies above, or left of it on the same height.
-bool isReadBefore(const QWidget *first, const QWidget *second, const QWidget &window)
-{
-    const QRect a(first->mapTo(&window, QPoint()), first->size());
-    const QRect b(second->mapTo(&window, QPoint()), second->size());
-    if (a.bottom() < b.top())
-        return true;
-    return a.top() <= b.bottom() && a.left() <= b.left();
-}
-
-/// Steps of the Tab key against the reading order; one, from the last control to the first, is as it should be.
-QStringList stepsBack(QWidget &window)
-{
-    const QList<QWidget *> stops = tabStops(window);
-    QStringList back;
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        const QWidget *next = stops[(i + 1) % stops.size()];
-        if (!isReadBefore(stops[i], next, window))
-            back.append(describe(stops[i]) + u" → "_s + describe(next));
-    }
-    return back;
-}
 
 /// Entries without words, in all menus below @p menu.
 int emptyEntries(const QMenu &menu)
@@ -98,88 +33,169 @@ int emptyEntries(const QMenu &menu)
     return empty;
 }
 
+/// A text field that keeps Tab for itself, between two buttons.
+class Trap : public QWidget
+{
+public:
+    Trap()
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(new QPushButton(u"First"_s));
+        m_edit = new QLineEdit;
+        column->addWidget(m_edit);
+        column->addWidget(new QPushButton(u"Last"_s));
+        m_edit->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        return watched == m_edit && event->type() == QEvent::KeyPress;
+    }
+
+private:
+    QLineEdit *m_edit;
+};
+
 } // namespace
 
-/// What people need who do not see the screen, or do not use a mouse.
+/// What people need who do not see the screen, or do not use a mouse, in every window of the program.
 class AccessibilityTest : public QObject
 {
     Q_OBJECT
 
 private:
-    template<typename Presenter> std::unique_ptr<Presenter> presenter()
+    static std::unique_ptr<tests::OpenWindow> open()
     {
-        return std::make_unique<Presenter>(m_world->context, m_world->regionStore(), *m_world->changes,
-                                           m_world->catalogue, m_world->clock, u"eni-1"_s);
+        QFETCH(qsizetype, opener);
+        return tests::opened(tests::everyWindow()[static_cast<size_t>(opener)]);
     }
-    /// Names, and the way of the Tab key, of a window that is open.
-    void check(QWidget &window)
-    {
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QCOMPARE(nameless(window), QStringList());
-        const QStringList back = stepsBack(window);
-        QVERIFY2(back.size() <= 1, qPrintable(back.join(u", "_s)));
-    }
-    void press(QWidget &window, const QString &name)
-    {
-        auto *button = window.findChild<QAbstractButton *>(name);
-        QVERIFY2(button, qPrintable(name));
-        button->click();
-    }
-
-    std::unique_ptr<tests::ChangeWorld> m_world;
-    tests::EnglishPlurals m_english;
+    std::unique_ptr<ui::Theme> m_theme;
 
 private slots:
     void initTestCase()
     {
-        QCoreApplication::installTranslator(&m_english);
         QAccessible::setActive(true);
+        m_theme = std::make_unique<ui::Theme>();
+        m_theme->setChoice(domain::Theme::Light);
     }
-    void init()
-    {
-        m_world = std::make_unique<tests::ChangeWorld>();
-        m_world->addInterface({u"2408:4005:3a:1a00::1"_s, u"2408:4005:3a:1a00::2"_s});
-    }
-    void cleanup() { m_world.reset(); }
+    void cleanupTestCase() { m_theme.reset(); }
 
-    void theMainWindowIsReadable();
-    void everyPageInsteadOfTheTableIsReadable();
+    void everythingHasAName_data() { tests::addOpenerRows(); }
+    void everythingHasAName();
+    void everyStateHasAWord_data() { tests::addOpenerRows(); }
+    void everyStateHasAWord();
+    void theKeyboardReachesEverything_data() { tests::addOpenerRows(); }
+    void theKeyboardReachesEverything();
+    void theWalkFindsWhatHasNoName();
+    void theWalkFindsWhatHasNoWord();
+    void theWalkFindsATrap();
+    void theWalkFindsALetterThatLeadsToTwoPlaces();
+    void theWalkFindsWhatNoKeyReaches();
+    void theWalkFindsAFocusThatIsNotSeen();
     void everyMenuEntryHasWords();
-    void theAssignDialogIsReadable();
-    void theAssignDialogWithSpecificAddressesIsReadable();
-    void aRefusalInTheAssignDialogIsReadable();
-    void theUnassignDialogIsReadable();
     void theUnassignDialogsRowsAreHighEnough();
-    void theResultBarIsReadable();
-    void theAboutWindowIsReadable();
-    void everyPageOfThePreferencesIsReadable();
 };
 
-void AccessibilityTest::theMainWindowIsReadable()
+void AccessibilityTest::everythingHasAName()
 {
-    tests::Desk desk;
-    desk.showWithSamples(5);
-    desk.window().findChild<QTableView *>(u"interfacesTable"_s)->selectRow(0);
-    press(desk.window(), u"jsonButton"_s);
-    desk.window().findChild<QWidget *>(u"filterEdit"_s)->setFocus();
-    check(desk.window());
+    const auto window = open();
+    tests::expectNothing(tests::namelessParts(window->window()));
 }
 
-void AccessibilityTest::everyPageInsteadOfTheTableIsReadable()
+void AccessibilityTest::everyStateHasAWord()
 {
-    tests::Desk refused;
-    refused.showAndAwaitListing();
-    core::Error error;
-    error.kind = core::ErrorKind::Refused;
-    error.code = u"Forbidden.RAM"_s;
-    refused.refuseListing(error);
-    check(refused.window());
+    const auto window = open();
+    tests::expectNothing(tests::wordlessPictures(window->window()));
+}
 
-    tests::Desk empty;
-    empty.showAndAwaitListing();
-    check(empty.window());
-    empty.answerListing(tests::samplePage(0));
-    check(empty.window());
+void AccessibilityTest::theKeyboardReachesEverything()
+{
+    const auto window = open();
+    const tests::KeyboardWalk walk(window->window());
+    tests::expectNothing(walk.traps());
+    tests::expectNothing(walk.unreachable());
+    tests::expectNothing(walk.stepsBack());
+    tests::expectNothing(walk.withoutFocusMark());
+}
+
+void AccessibilityTest::theWalkFindsWhatHasNoName()
+{
+    QWidget window;
+    window.setWindowTitle(u"Planted"_s);
+    auto *column = new QVBoxLayout(&window);
+    auto *button = new QToolButton;
+    button->setObjectName(u"planted"_s);
+    column->addWidget(button);
+    window.show();
+    QCOMPARE(tests::namelessParts(window), QStringList({u"button in QToolButton planted"_s}));
+    button->setAccessibleName(u"Named"_s);
+    QCOMPARE(tests::namelessParts(window), QStringList());
+    column->addWidget(new QLineEdit);
+    tests::settle(window);
+    QCOMPARE(tests::namelessParts(window).size(), 1);
+}
+
+void AccessibilityTest::theWalkFindsWhatHasNoWord()
+{
+    QWidget window;
+    auto *icon = new ui::IconLabel;
+    icon->setIconName(u"check"_s);
+    (new QVBoxLayout(&window))->addWidget(icon);
+    window.show();
+    QCOMPARE(tests::wordlessPictures(window).size(), 1);
+    icon->setAccessibleName(u"Good"_s);
+    QCOMPARE(tests::wordlessPictures(window), QStringList());
+}
+
+void AccessibilityTest::theWalkFindsATrap()
+{
+    Trap window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(tests::KeyboardWalk(window).traps().size(), 1);
+}
+
+void AccessibilityTest::theWalkFindsALetterThatLeadsToTwoPlaces()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(new QPushButton(u"&One"_s));
+    auto *other = new QPushButton(u"An&other"_s);
+    column->addWidget(other);
+    window.show();
+    QCOMPARE(tests::doubledLetters(window).size(), 1);
+    other->setText(u"&Another"_s);
+    QCOMPARE(tests::doubledLetters(window), QStringList());
+}
+
+void AccessibilityTest::theWalkFindsWhatNoKeyReaches()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(new QPushButton(u"One"_s));
+    column->addWidget(new QPushButton(u"Two"_s));
+    auto *mouseOnly = new QToolButton;
+    mouseOnly->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(mouseOnly);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const tests::KeyboardWalk walk(window);
+    tests::expectNothing(walk.traps());
+    QCOMPARE(walk.unreachable().size(), 1);
+    tests::expectNothing(walk.withoutFocusMark());
+}
+
+void AccessibilityTest::theWalkFindsAFocusThatIsNotSeen()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *blank = new QWidget;
+    blank->setFocusPolicy(Qt::StrongFocus);
+    blank->setMinimumSize(40, 40);
+    column->addWidget(blank);
+    column->addWidget(new QPushButton(u"One"_s));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(tests::KeyboardWalk(window).withoutFocusMark(), QStringList({tests::describe(blank)}));
 }
 
 void AccessibilityTest::everyMenuEntryHasWords()
@@ -195,96 +211,12 @@ void AccessibilityTest::everyMenuEntryHasWords()
     }
 }
 
-void AccessibilityTest::theAssignDialogIsReadable()
-{
-    const auto assign = presenter<presenters::AssignPresenter>();
-    ui::AssignDialog dialog(*assign);
-    dialog.open();
-    press(dialog, u"previewToggle"_s);
-    check(dialog);
-}
-
-void AccessibilityTest::theAssignDialogWithSpecificAddressesIsReadable()
-{
-    const auto assign = presenter<presenters::AssignPresenter>();
-    ui::AssignDialog dialog(*assign);
-    dialog.open();
-    press(dialog, u"specificRadio"_s);
-    assign->setAddressText(u"::5"_s);
-    check(dialog);
-}
-
-void AccessibilityTest::aRefusalInTheAssignDialogIsReadable()
-{
-    const auto assign = presenter<presenters::AssignPresenter>();
-    ui::AssignDialog dialog(*assign);
-    dialog.open();
-    QTRY_VERIFY(assign->canSubmit());
-    press(dialog, u"assignButton"_s);
-    QTRY_VERIFY(m_world->openChange() >= 0);
-    check(dialog);
-    m_world->refuseChange(u"InvalidVSwitch.Ipv6NotTurnOn"_s);
-    QTRY_VERIFY(assign->isEditable());
-    dialog.findChild<QSpinBox *>(u"countSpin"_s)->setFocus();
-    check(dialog);
-}
-
-void AccessibilityTest::theUnassignDialogIsReadable()
-{
-    const auto unassign = presenter<presenters::UnassignPresenter>();
-    ui::UnassignDialog dialog(*unassign);
-    dialog.open();
-    press(dialog, u"selectAllCheck"_s);
-    press(dialog, u"previewToggle"_s);
-    check(dialog);
-}
-
 void AccessibilityTest::theUnassignDialogsRowsAreHighEnough()
 {
-    const auto unassign = presenter<presenters::UnassignPresenter>();
-    ui::UnassignDialog dialog(*unassign);
-    dialog.open();
-    auto *list = dialog.findChild<QAbstractItemView *>(u"addressList"_s);
-    QVERIFY(list->visualRect(list->model()->index(0, 0)).height() >= 24);
-}
-
-void AccessibilityTest::theResultBarIsReadable()
-{
-    presenters::ResultPresenter results(*m_world->changes, m_world->catalogue);
-    QWidget window;
-    auto *layout = new QVBoxLayout(&window);
-    layout->addWidget(new ui::ResultBar(results));
-    window.resize(900, 300);
-    const domain::InterfaceKey key{m_world->context.account, m_world->context.regionId, u"eni-1"_s};
-    m_world->changes->submit(domain::planAssignCount(key, u"前端网卡-7"_s, 2), m_world->context);
-    QTRY_VERIFY(m_world->openChange() >= 0);
-    m_world->refuseChange(u"InvalidVSwitch.Ipv6NotTurnOn"_s);
-    QTRY_VERIFY(results.entries().front().hasDetails);
-    window.show();
-    press(window, u"resultFold"_s);
-    press(window, u"resultDetails"_s);
-    window.findChild<QWidget *>(u"resultFold"_s)->setFocus();
-    check(window);
-}
-
-void AccessibilityTest::theAboutWindowIsReadable()
-{
-    ui::AboutDialog dialog;
-    dialog.open();
-    check(dialog);
-}
-
-void AccessibilityTest::everyPageOfThePreferencesIsReadable()
-{
-    tests::PreferencesBench bench;
-    bench.saveProxy({domain::ProxyKind::Http, u"proxy"_s, 8080, u"ops"_s});
-    ui::PreferencesDialog dialog(bench.open());
-    dialog.open();
-    auto *pages = dialog.findChild<QTabWidget *>(u"pages"_s);
-    for (int page = 0; page < pages->count(); ++page) {
-        pages->setCurrentIndex(page);
-        pages->setFocus();
-        check(dialog);
+    for (const tests::Opener &opener : tests::changeWindows()) {
+        const auto open = tests::opened(opener);
+        const auto *list = open->window().findChild<QAbstractItemView *>(u"addressList"_s);
+        QVERIFY(!list || list->visualRect(list->model()->index(0, 0)).height() >= 24);
     }
 }
 

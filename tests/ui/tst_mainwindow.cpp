@@ -54,7 +54,6 @@ private slots:
     void theDetailsCanBeHidden();
     void theLanguageMenuOnlyAsks();
     void aChangeOfLanguageReachesTheWholeWindow();
-    void everyFocusableWidgetHasAName();
     void theTabKeyGoesInReadingOrder();
 
 private:
@@ -340,23 +339,6 @@ void TestMainWindow::aChangeOfLanguageReachesTheWholeWindow()
     QCoreApplication::removeTranslator(&translator);
     QCoreApplication::processEvents();
     QVERIFY(!translator.marks(action("actionAssign")->text()));
-}
-
-void TestMainWindow::everyFocusableWidgetHasAName()
-{
-    m_desk->showWithSamples(3);
-    select({0});
-    QStringList nameless;
-    for (const QWidget *widget : m_desk->window().findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) {
-            continue;
-        }
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty())) {
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
-        }
-    }
-    QCOMPARE(nameless, QStringList());
 }
 
 void TestMainWindow::theTabKeyGoesInReadingOrder()

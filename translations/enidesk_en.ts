@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>presenters::DetailSections</name>
+    <message numerus="yes">
+        <source>%Ln more, not shown here</source>
+        <translation>
+            <numerusform>%Ln more, not shown here</numerusform>
+            <numerusform>%Ln more, not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presenters::DetailsPresenter</name>
     <message numerus="yes">
         <source>%Ln interface(s)</source>

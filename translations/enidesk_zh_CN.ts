@@ -348,10 +348,6 @@
         <translation>账号(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -402,6 +398,10 @@
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1744,12 @@
         <source>Owner account</source>
         <translation>所属账号</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more, not shown here</source>
+        <translation>
+            <numerusform>另有 %Ln 项未在此显示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presenters::DetailsPresenter</name>
@@ -2170,6 +2176,30 @@
     <message>
         <source>There is no profile “%1”; nothing was switched.</source>
         <translation>没有名为“%1”的配置，未作任何切换。</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. The profiles in it that could be read were taken over; look whether all are there, and at the preferences. The old file is kept as %1. Secrets in the keychain are not affected.</source>
+        <translation>设置文件已损坏。其中可读取的配置已保留，请检查配置是否齐全、首选项是否正确。原文件保存为 %1。密钥环中的 Secret 不受影响。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: %1 is a folder. Move it away or rename it, then start ENI Desk again. Until then, what you choose holds until ENI Desk is closed.</source>
+        <translation>无法保存设置：%1 是一个文件夹。请移走或重命名该文件夹，然后重新启动 ENI Desk。在此之前，所做的选择仅在 ENI Desk 关闭前有效。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 may not be read by you, so ENI Desk began without them and leaves the file alone. Give yourself the right to read and write it, then start ENI Desk again.</source>
+        <translation>您没有读取设置文件 %1 的权限，因此 ENI Desk 未使用其中的设置，也不会改动该文件。请为自己授予读写权限，然后重新启动 ENI Desk。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: %1, or its folder, may not be written. Give yourself the right to write there. Until then, what you choose holds until ENI Desk is closed.</source>
+        <translation>无法保存设置：%1 或其所在文件夹不可写。请为自己授予写入权限。在此之前，所做的选择仅在 ENI Desk 关闭前有效。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: the disk of %1 is full. Free some space; the next change of a setting saves all of them. Until then, what you choose holds until ENI Desk is closed.</source>
+        <translation>无法保存设置：%1 所在的磁盘已满。请释放一些空间，下次更改设置时会全部保存。在此之前，所做的选择仅在 ENI Desk 关闭前有效。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved in %1. Look whether the disk works and the file can be written. Until then, what you choose holds until ENI Desk is closed.</source>
+        <translation>无法将设置保存到 %1。请检查磁盘是否正常、文件是否可写。在此之前，所做的选择仅在 ENI Desk 关闭前有效。</translation>
     </message>
 </context>
 <context>
@@ -3198,12 +3228,12 @@
         <translation>正在进行</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>重试(&amp;T)</translation>
+        <source>Tr&amp;y Again</source>
+        <translation>重试(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Keep for This Session Only</source>
-        <translation>仅在本次会话中保留(&amp;K)</translation>
+        <source>Keep for T&amp;his Session Only</source>
+        <translation>仅在本次会话中保留(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3456,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LineButtons</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkActions</name>
     <message>
         <source>Copy a link that shows this interface in ENI Desk</source>
@@ -3580,8 +3621,8 @@
         <translation>首次写入时才会创建此文件夹。</translation>
     </message>
     <message>
-        <source>The log cannot be written: %1</source>
-        <translation>无法写入运行日志：%1</translation>
+        <source>The log cannot be written: %1. Free some space, or give yourself the right to write there; ENI Desk tries again by itself.</source>
+        <translation>无法写入日志：%1。请释放一些空间，或为自己授予写入权限；ENI Desk 会自动重试。</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +3805,6 @@
         <translation>云端未返回地域列表，这里是 ENI Desk 内置的地域。</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>刷新(&amp;R)</translation>
     </message>
@@ -3790,6 +3827,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3884,14 +3925,6 @@
         <translation>没有包含“%1”的内容。请修改筛选条件，或清除它以显示全部弹性网卡。</translation>
     </message>
     <message>
-        <source>&amp;Clear Filter</source>
-        <translation>清除筛选(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;List Again</source>
         <translation>重新读取(&amp;L)</translation>
     </message>
@@ -3922,6 +3955,14 @@
     <message>
         <source>Enter &amp;Keys…</source>
         <translation>输入密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Filter</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>重试(&amp;Y)</translation>
     </message>
 </context>
 <context>

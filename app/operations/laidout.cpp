@@ -41,8 +41,11 @@ QString Layout::text(qsizetype maximumLength)
 {
     while (m_at < m_json.size() && m_text.size() < maximumLength)
         takeOne(m_json[m_at++]);
-    if (m_at < m_json.size())
+    if (m_at < m_json.size()) {
+        if (m_text.endsWith(u'…') || (!m_text.isEmpty() && m_text.back().isHighSurrogate()))
+            m_text.chop(1);
         m_text += u'…';
+    }
     return m_text;
 }
 
@@ -75,7 +78,7 @@ void Layout::takeQuoted(QChar c)
 {
     const bool isEnd = c == u'"' && !m_isEscaped;
     const bool isShown = c.category() != QChar::Other_Control && c.category() != QChar::Other_Format;
-    if (isEnd || (isShown && m_length < longestToken))
+    if (isEnd || (isShown && m_length < longestToken - (c.isHighSurrogate() ? 1 : 0)))
         m_text += c;
     if (!isEnd && isShown && ++m_length == longestToken + 1)
         m_text += u'…';

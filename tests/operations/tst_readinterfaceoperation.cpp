@@ -29,6 +29,7 @@ private slots:
     void textIsLaidOut();
     void aVeryLongTextIsCut();
     void aVeryLongValueIsCut();
+    void noCharacterIsCutInTwo();
     void manyLevelsDoNotGrowWithoutBounds();
 };
 
@@ -127,6 +128,18 @@ void tst_ReadInterfaceOperation::aVeryLongValueIsCut()
         QVERIFY2(text.endsWith(u",\n    \"b\": \"\\\\\"\n}"_s), qPrintable(text.right(40)));
         QVERIFY(text.contains(u'…'));
     }
+}
+
+void tst_ReadInterfaceOperation::noCharacterIsCutInTwo()
+{
+    const auto isWhole = [](const QString &text) {
+        return QString::fromUtf8(text.toUtf8()) == text;
+    };
+    const QByteArray signs = QByteArray("\xF0\x9F\x92\xA9").repeated(5000);
+    QVERIFY(isWhole(laidOut('"' + signs + '"')));
+    QVERIFY(isWhole(laidOut("\"x" + signs + '"')));
+    QVERIFY(isWhole(laidOut('"' + signs + '"', 100)));
+    QVERIFY(isWhole(laidOut("\"x" + signs + '"', 100)));
 }
 
 void tst_ReadInterfaceOperation::manyLevelsDoNotGrowWithoutBounds()

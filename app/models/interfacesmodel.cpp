@@ -66,6 +66,7 @@ void InterfacesModel::setRegionName(const QString &name)
 void InterfacesModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
+    m_search.retranslate();
     reorder(sortColumn(), sortOrder(), Everything);
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (!m_rows.empty())
@@ -92,7 +93,7 @@ void InterfacesModel::setFilter(const QString &text)
 {
     m_filter = Filter(text);
     for (Slot slot = 0; slot < m_matches.size(); ++slot) {
-        const QByteArrayView rowText = m_search.at(slot);
+        const SearchIndex::RowText rowText = m_search.at(slot);
         m_matches[slot] = !rowText.isEmpty() && m_filter.matches(rowText, m_region->interfaces.at(slot));
     }
     if (!m_isReordering)
@@ -227,7 +228,7 @@ void InterfacesModel::takeNext()
     const Pending what = std::exchange(m_todo[slot], Nothing);
     const InterfaceText text = textOf(slot);
     if (what == Everything) {
-        m_search.set(slot, SearchIndex::textOf(text.interface(), text));
+        m_search.set(slot, text);
         m_matches[slot] = m_filter.matches(m_search.at(slot), text.interface());
         m_touched.push_back(slot);
     }
@@ -274,13 +275,20 @@ void InterfacesModel::publishInTime()
     if (m_isReordering || (m_touched.empty() && !isIdle()))
         return;
     m_isPublishDue = m_isPublishDue || !m_touched.empty();
-    if (m_isPublishDue && !m_pause.isActive())
+    if (m_isPublishDue && (!m_pause.isActive() || (m_isHurried && isIdle())))
         publish();
+}
+
+void InterfacesModel::hurry()
+{
+    m_isHurried = true;
+    publishInTime();
 }
 
 void InterfacesModel::publish()
 {
     m_isPublishDue = false;
+    m_isHurried = m_isHurried && !isIdle();
     m_order.commit();
     std::vector<Slot> touched = std::exchange(m_touched, {});
     std::erase_if(touched, [this](Slot slot) { return !isShown(slot); });
@@ -293,6 +301,7 @@ void InterfacesModel::publish()
 void InterfacesModel::forget()
 {
     m_search.clear();
+    m_filter = Filter(m_filter.text());
     m_order.start(m_region ? &m_region->interfaces : nullptr, sortColumn(), sortOrder(), m_locale);
     m_rows.clear();
     m_rowOf.clear();
@@ -306,6 +315,7 @@ void InterfacesModel::forget()
     m_unsorted = 0;
     m_isReordering = false;
     m_isPublishDue = false;
+    m_isHurried = false;
     m_work.stop();
     m_pause.stop();
 }

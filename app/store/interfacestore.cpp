@@ -147,7 +147,8 @@ void InterfaceStore::shareTexts(domain::NetworkInterface &interface)
 {
     for (QString *text :
          {&interface.statusText, &interface.typeText, &interface.zoneId, &interface.vpcId, &interface.vSwitchId,
-          &interface.resourceGroupId, &interface.trafficMode, &interface.serviceId, &interface.description})
+          &interface.instanceId, &interface.resourceGroupId, &interface.ownerId, &interface.trafficMode,
+          &interface.serviceId, &interface.description})
         share(*text);
     for (QString &group : interface.securityGroupIds)
         share(group);

@@ -52,6 +52,7 @@ void RegionRun::work()
 {
     begin();
     list();
+    if (qEnvironmentVariableIsSet("ONLY_LIST")) return;
     fetch();
     learnInstances();
     filter();

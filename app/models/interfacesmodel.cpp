@@ -67,6 +67,7 @@ void InterfacesModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
     m_search.retranslate();
+    m_order.forgetFormer();
     reorder(sortColumn(), sortOrder(), Everything);
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (!m_rows.empty())
@@ -107,6 +108,13 @@ void InterfacesModel::sort(int column, Qt::SortOrder order)
         return;
     const auto wanted = static_cast<Column>(column);
     if (wanted != sortColumn()) {
+        if (m_pending.empty() && m_order.startFormer(wanted, order)) {
+            m_isReordering = false;
+            m_unsorted = 0;
+            setOrder(shownOrder());
+            emit settled();
+            return;
+        }
         reorder(wanted, order, KeyOnly);
     } else if (order != sortOrder()) {
         m_order.reverse();
@@ -118,7 +126,7 @@ void InterfacesModel::sort(int column, Qt::SortOrder order)
 
 void InterfacesModel::reorder(Column column, Qt::SortOrder direction, Pending what)
 {
-    m_order.start(m_region ? &m_region->interfaces : nullptr, column, direction, m_locale);
+    m_order.start(m_region, column, direction, m_locale);
     enqueueAll(what);
     m_unsorted = static_cast<qsizetype>(m_pending.size());
     m_isReordering = m_unsorted > 0;
@@ -157,6 +165,7 @@ void InterfacesModel::onAboutToRemove(const std::vector<Slot> &rows)
 void InterfacesModel::onSurroundingsChanged(const QSet<QString> &ids)
 {
     m_newsAbout.unite(ids);
+    m_order.noteNews(ids);
     beBusy();
 }
 
@@ -216,6 +225,10 @@ bool InterfacesModel::workStep()
         takeNext();
         return true;
     }
+    if (m_order.areRanksStale()) {
+        reorder(sortColumn(), sortOrder(), KeyOnly);
+        return true;
+    }
     if (!isIdle() && !lookForAffected())
         return true;
     return m_order.tidyStep();
@@ -231,6 +244,7 @@ void InterfacesModel::takeNext()
         m_search.set(slot, text);
         m_matches[slot] = m_filter.matches(m_search.at(slot), text.interface());
         m_touched.push_back(slot);
+        m_order.forgetFormer();
     }
     m_order.put(slot, text);
     m_unsorted -= m_unsorted > 0 ? 1 : 0;
@@ -267,7 +281,8 @@ bool InterfacesModel::isAffected(const domain::NetworkInterface &interface) cons
 
 bool InterfacesModel::isIdle() const
 {
-    return m_pending.empty() && !m_isReordering && m_newsAbout.isEmpty() && m_lookingFor.isEmpty();
+    return m_pending.empty() && !m_isReordering && !m_order.areRanksStale() && m_newsAbout.isEmpty()
+           && m_lookingFor.isEmpty();
 }
 
 void InterfacesModel::publishInTime()
@@ -302,7 +317,8 @@ void InterfacesModel::forget()
 {
     m_search.clear();
     m_filter = Filter(m_filter.text());
-    m_order.start(m_region ? &m_region->interfaces : nullptr, sortColumn(), sortOrder(), m_locale);
+    m_order.forgetFormer();
+    m_order.start(m_region, sortColumn(), sortOrder(), m_locale);
     m_rows.clear();
     m_rowOf.clear();
     m_matches.clear();

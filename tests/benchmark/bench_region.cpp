@@ -48,6 +48,8 @@ private:
 int runOnce(bench::GuiThread &thread, const QStringList &arguments)
 {
     const QString &part = arguments.at(1);
+    if (part == u"--fetch")
+        return bench::fetchPages(thread, QUrl(arguments.at(2)));
     constexpr double hurried = 30; // names of instances come by the minute's share of calls
     bench::RegionRun run(thread, QUrl(arguments.at(2)), arguments.at(3).toLongLong(), part == u"--rest" ? hurried : 1);
     if (part == u"--rest")
@@ -156,6 +158,7 @@ int main(int argc, char **argv)
     if (!cloud.isThere())
         return 1;
     bench::Figures figures;
+    collect(figures, u"--fetch"_s, cloud, times);
     collect(figures, u"--work"_s, cloud, times);
     collect(figures, u"--rest"_s, cloud, times);
     collect(figures, u"--aloud"_s, cloud, times);

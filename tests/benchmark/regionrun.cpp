@@ -52,8 +52,6 @@ void RegionRun::work()
 {
     begin();
     list();
-    if (qEnvironmentVariableIsSet("ONLY_LIST")) return;
-    fetch();
     learnInstances();
     filter();
     filterAsQtDoes();
@@ -130,20 +128,20 @@ void RegionRun::learnInstances()
     m_thread.goOn(untilRepainted);
 }
 
-void RegionRun::fetch()
+int fetchPages(GuiThread &thread, const QUrl &endpoint)
 {
-    PageFetcher fetcher(m_endpoint, fullRegion);
-    if (m_thread.run([&] { fetcher.start(); }, [&] { return fetcher.isDone(); })) {
-        Figures::say("fetch.wall", m_thread.untilDone().wall);
-        Figures::say("fetch.cpu", m_thread.untilDone().cpu);
-        Figures::say("fetch.megabytes", static_cast<double>(fetcher.bytes()) / 1e6);
-        Figures::say("fetch.pages", static_cast<double>(fetcher.bodies().size()));
-    }
-    m_thread.goOn(0);
+    PageFetcher fetcher(endpoint, fullRegion);
+    if (!thread.run([&] { fetcher.start(); }, [&] { return fetcher.isDone(); }))
+        return 1;
+    Figures::say("fetch.wall", thread.untilDone().wall);
+    Figures::say("fetch.cpu", thread.untilDone().cpu);
+    Figures::say("fetch.megabytes", static_cast<double>(fetcher.bytes()) / 1e6);
+    Figures::say("fetch.pages", static_cast<double>(fetcher.bodies().size()));
     const Span start = now();
     for (const QByteArray &body : fetcher.bodies())
         (void)api::parseNetworkInterfaces(body);
     Figures::say("read.cpu", (now() - start).cpu);
+    return 0;
 }
 
 void RegionRun::filter()

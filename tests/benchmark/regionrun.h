@@ -32,7 +32,6 @@ public:
 private:
     void begin();
     void list();
-    void fetch();
     void learnInstances();
     void filter();
     void filterAsQtDoes();
@@ -61,5 +60,8 @@ private:
     std::vector<double> m_waitsWall; ///< of all that was measured
     std::vector<double> m_waitsCpu;
 };
+
+/// The floor, in a process where nothing else goes on: the pages are fetched and not read.
+int fetchPages(GuiThread &thread, const QUrl &endpoint);
 
 } // namespace bench

@@ -18,8 +18,7 @@ start_display
 # With a bus of its own the figures "with a reader of the screen" are those of the real accessibility bridge.
 trap 'stop_display; rm -rf "$work"' EXIT
 echo "$(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg), $(grep -m1 'model name' /proc/cpuinfo | sed 's/.*: //')"
-dbus-run-session -- bash -c '/usr/libexec/at-spi-bus-launcher --a11y=1 >/dev/null 2>&1 &
-    export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=0
+dbus-run-session -- bash -c '/usr/libexec/at-spi-bus-launcher >/dev/null 2>&1 &
     build/bench/tests/benchmark/bench_region "$1"; kill %1' bench "$runs" 2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }
 echo
 build/bench/tests/benchmark/bench_explain

@@ -297,7 +297,7 @@ void InterfacesModel::publishInTime()
 void InterfacesModel::hurry()
 {
     m_isHurried = true;
-    publishInTime();
+    beBusy();
 }
 
 void InterfacesModel::publish()

@@ -8,6 +8,7 @@
 #include "tests/benchmark/regionrun.h"
 
 #include <QProcess>
+#include <QProcessEnvironment>
 
 #include <cstdio>
 
@@ -67,6 +68,10 @@ void collect(bench::Figures &figures, const QString &part, const CloudProcess &c
         std::fprintf(stderr, "run %d of %d %s\n", i + 1, times, qPrintable(part));
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (part == u"--aloud")
+            environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+        process.setProcessEnvironment(environment);
         process.start(QCoreApplication::applicationFilePath(), {part, cloud.endpoint(), cloud.rows()});
         process.closeWriteChannel();
         if (!process.waitForFinished(patience) || process.exitCode() != 0)

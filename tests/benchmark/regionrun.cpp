@@ -107,7 +107,8 @@ void RegionRun::list()
     m_thread.watchPaintOf(table().viewport());
     measure(
         "list", [this] { browse().selectRegion(fullRegion); }, [this] { return isWhole(); });
-    Figures::say("list.repaint", m_thread.paintedAt() - lastRowAt);
+    const bool isLeftToPaint = m_thread.paintedAt() > 0; // else all that is on the screen was painted before the end
+    Figures::say("list.repaint", isLeftToPaint ? m_thread.paintedAt() - lastRowAt : 0);
     m_thread.watchPaintOf(nullptr);
 }
 

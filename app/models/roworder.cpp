@@ -32,7 +32,10 @@ void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOr
         forgetFormer();
         m_former = Former{m_column, m_direction, std::exchange(m_keys, {}), std::exchange(m_sorted, {})};
     }
-    m_interfaces = region ? &region->interfaces : nullptr;
+    const store::InterfaceStore *interfaces = region ? &region->interfaces : nullptr;
+    if (interfaces != m_interfaces)
+        m_ids.clear();
+    m_interfaces = interfaces;
     m_column = column;
     m_direction = direction;
     // The C locale knows no numeric order.
@@ -120,7 +123,8 @@ void RowOrder::put(Slot slot, const InterfaceText &text)
     }
     if (slot >= m_ids.size())
         m_ids.resize(slot + 1);
-    m_ids[slot] = idKeyOf(text.interface().id);
+    if (m_ids[slot].high == 0)
+        m_ids[slot] = idKeyOf(text.interface().id);
     if (m_isFresh[slot]) { // its place in a run was by the key from before
         finishMerging();
         std::erase(m_open, slot);
@@ -164,6 +168,11 @@ void RowOrder::remove(const std::vector<quint8> &isGone)
         if (gone(slot)) {
             m_keys[slot] = Key();
             m_isFresh[slot] = 0;
+        }
+    }
+    for (Slot slot = 0; slot < m_ids.size(); ++slot) {
+        if (gone(slot)) {
+            m_ids[slot] = IdKey();
         }
     }
 }

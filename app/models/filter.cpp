@@ -113,7 +113,7 @@ Filter::Filter(const QString &text)
     }
 }
 
-bool Filter::matches(QByteArrayView rowText, const domain::NetworkInterface &interface) const
+bool Filter::matches(const SearchIndex::RowText &rowText, const domain::NetworkInterface &interface) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(),
                        [&](const Term &term) { return matches(term, rowText, interface); });
@@ -166,14 +166,33 @@ Filter::Term Filter::inTerm(const QString &value)
     return term;
 }
 
-bool Filter::matches(const Term &term, QByteArrayView rowText, const domain::NetworkInterface &interface)
+bool Filter::isInShared(const Term &term, const SearchIndex::RowText &rowText)
 {
-    if (!term.networkOnly) {
-        const QByteArrayView text = term.field ? SearchIndex::field(rowText, *term.field) : rowText;
-        if (contains(text, term.word) || (!term.otherSpelling.isEmpty() && contains(text, term.otherSpelling)))
-            return true;
+    const size_t number = rowText.sharedNumber;
+    if (number >= term.inShared.size())
+        term.inShared.resize(number + 1);
+    std::optional<bool> &known = term.inShared[number];
+    if (!known) {
+        const QByteArrayView text = term.field ? rowText.field(*term.field) : rowText.shared;
+        known = contains(text, term.word) || (!term.otherSpelling.isEmpty() && contains(text, term.otherSpelling));
     }
-    if (term.prefixOf && contains(SearchIndex::field(rowText, Field::Ipv6), "/")
+    return *known;
+}
+
+bool Filter::holdsWord(const Term &term, const SearchIndex::RowText &rowText)
+{
+    if (term.field && *term.field >= SearchIndex::firstShared)
+        return isInShared(term, rowText);
+    const QByteArrayView text = term.field ? rowText.field(*term.field) : rowText.own;
+    return contains(text, term.word) || (!term.otherSpelling.isEmpty() && contains(text, term.otherSpelling))
+           || (!term.field && isInShared(term, rowText));
+}
+
+bool Filter::matches(const Term &term, const SearchIndex::RowText &rowText, const domain::NetworkInterface &interface)
+{
+    if (!term.networkOnly && holdsWord(term, rowText))
+        return true;
+    if (term.prefixOf && contains(rowText.field(Field::Ipv6), "/")
         && holds(interface, domain::Ipv6Prefix{*term.prefixOf, 128}))
         return true;
     if (term.network && holds(interface, *term.network))

@@ -28,7 +28,7 @@ public:
     const QString &text() const { return m_text; }
     bool matchesAll() const { return m_terms.empty(); }
     /// @p rowText is the row's text of SearchIndex.
-    bool matches(QByteArrayView rowText, const domain::NetworkInterface &interface) const;
+    bool matches(const SearchIndex::RowText &rowText, const domain::NetworkInterface &interface) const;
 
 private:
     struct Ipv4Network
@@ -45,11 +45,16 @@ private:
         std::optional<domain::Ipv6Prefix> network;
         std::optional<Ipv4Network> ipv4Network;
         bool networkOnly = false; ///< "in:": the word itself is not looked for
+        /// By number of the shared text: whether the word stands there.
+        mutable std::vector<std::optional<bool>> inShared;
     };
 
     static Term termOf(const QString &text);
     static Term inTerm(const QString &value);
-    static bool matches(const Term &term, QByteArrayView rowText, const domain::NetworkInterface &interface);
+    static bool matches(const Term &term, const SearchIndex::RowText &rowText,
+                        const domain::NetworkInterface &interface);
+    static bool holdsWord(const Term &term, const SearchIndex::RowText &rowText);
+    static bool isInShared(const Term &term, const SearchIndex::RowText &rowText);
 
     QString m_text;
     std::vector<Term> m_terms;

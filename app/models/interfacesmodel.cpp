@@ -16,6 +16,16 @@ namespace {
 constexpr auto publishPause = 200ms;
 /// Real time: how long the thread is held at a time.
 constexpr qint64 sliceMilliseconds = 8;
+/// Rows that are taken in between two looks at the clock.
+constexpr int takenAtOnce = 16;
+
+/// Whether every row that @p text finds was found by @p before: words that go on, without what may mean something else.
+bool isNarrower(const QString &text, const QString &before)
+{
+    const bool isPlain =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'：' || c == u'"'; });
+    return isPlain && !before.trimmed().isEmpty() && text.startsWith(before);
+}
 
 } // namespace
 
@@ -66,6 +76,8 @@ void InterfacesModel::setRegionName(const QString &name)
 void InterfacesModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
+    m_search.retranslate();
+    m_order.forgetFormer();
     reorder(sortColumn(), sortOrder(), Everything);
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (!m_rows.empty())
@@ -90,9 +102,12 @@ void InterfacesModel::retranslate()
 
 void InterfacesModel::setFilter(const QString &text)
 {
+    const bool isNarrowing = isNarrower(text, m_filter.text());
     m_filter = Filter(text);
     for (Slot slot = 0; slot < m_matches.size(); ++slot) {
-        const QByteArrayView rowText = m_search.at(slot);
+        if (isNarrowing && m_matches[slot] == 0)
+            continue;
+        const SearchIndex::RowText rowText = m_search.at(slot);
         m_matches[slot] = !rowText.isEmpty() && m_filter.matches(rowText, m_region->interfaces.at(slot));
     }
     if (!m_isReordering)
@@ -106,6 +121,13 @@ void InterfacesModel::sort(int column, Qt::SortOrder order)
         return;
     const auto wanted = static_cast<Column>(column);
     if (wanted != sortColumn()) {
+        if (m_pending.empty() && m_order.startFormer(wanted, order)) {
+            m_isReordering = false;
+            m_unsorted = 0;
+            setOrder(shownOrder());
+            emit settled();
+            return;
+        }
         reorder(wanted, order, KeyOnly);
     } else if (order != sortOrder()) {
         m_order.reverse();
@@ -117,7 +139,7 @@ void InterfacesModel::sort(int column, Qt::SortOrder order)
 
 void InterfacesModel::reorder(Column column, Qt::SortOrder direction, Pending what)
 {
-    m_order.start(m_region ? &m_region->interfaces : nullptr, column, direction, m_locale);
+    m_order.start(m_region, column, direction, m_locale);
     enqueueAll(what);
     m_unsorted = static_cast<qsizetype>(m_pending.size());
     m_isReordering = m_unsorted > 0;
@@ -156,6 +178,7 @@ void InterfacesModel::onAboutToRemove(const std::vector<Slot> &rows)
 void InterfacesModel::onSurroundingsChanged(const QSet<QString> &ids)
 {
     m_newsAbout.unite(ids);
+    m_order.noteNews(ids);
     beBusy();
 }
 
@@ -212,7 +235,12 @@ bool InterfacesModel::workStep()
         return false;
     }
     if (!m_pending.empty()) {
-        takeNext();
+        for (int taken = 0; taken < takenAtOnce && !m_pending.empty() && !(m_isReordering && m_unsorted == 0); ++taken)
+            takeNext();
+        return true;
+    }
+    if (m_order.areRanksStale()) {
+        reorder(sortColumn(), sortOrder(), KeyOnly);
         return true;
     }
     if (!isIdle() && !lookForAffected())
@@ -227,9 +255,10 @@ void InterfacesModel::takeNext()
     const Pending what = std::exchange(m_todo[slot], Nothing);
     const InterfaceText text = textOf(slot);
     if (what == Everything) {
-        m_search.set(slot, SearchIndex::textOf(text.interface(), text));
+        m_search.set(slot, text);
         m_matches[slot] = m_filter.matches(m_search.at(slot), text.interface());
         m_touched.push_back(slot);
+        m_order.forgetFormer();
     }
     m_order.put(slot, text);
     m_unsorted -= m_unsorted > 0 ? 1 : 0;
@@ -266,7 +295,8 @@ bool InterfacesModel::isAffected(const domain::NetworkInterface &interface) cons
 
 bool InterfacesModel::isIdle() const
 {
-    return m_pending.empty() && !m_isReordering && m_newsAbout.isEmpty() && m_lookingFor.isEmpty();
+    return m_pending.empty() && !m_isReordering && !m_order.areRanksStale() && m_newsAbout.isEmpty()
+           && m_lookingFor.isEmpty();
 }
 
 void InterfacesModel::publishInTime()
@@ -274,13 +304,20 @@ void InterfacesModel::publishInTime()
     if (m_isReordering || (m_touched.empty() && !isIdle()))
         return;
     m_isPublishDue = m_isPublishDue || !m_touched.empty();
-    if (m_isPublishDue && !m_pause.isActive())
+    if (m_isPublishDue && (!m_pause.isActive() || (m_isHurried && isIdle())))
         publish();
+}
+
+void InterfacesModel::hurry()
+{
+    m_isHurried = true;
+    beBusy();
 }
 
 void InterfacesModel::publish()
 {
     m_isPublishDue = false;
+    m_isHurried = m_isHurried && !isIdle();
     m_order.commit();
     std::vector<Slot> touched = std::exchange(m_touched, {});
     std::erase_if(touched, [this](Slot slot) { return !isShown(slot); });
@@ -293,7 +330,9 @@ void InterfacesModel::publish()
 void InterfacesModel::forget()
 {
     m_search.clear();
-    m_order.start(m_region ? &m_region->interfaces : nullptr, sortColumn(), sortOrder(), m_locale);
+    m_filter = Filter(m_filter.text());
+    m_order.forgetFormer();
+    m_order.start(m_region, sortColumn(), sortOrder(), m_locale);
     m_rows.clear();
     m_rowOf.clear();
     m_matches.clear();
@@ -306,6 +345,7 @@ void InterfacesModel::forget()
     m_unsorted = 0;
     m_isReordering = false;
     m_isPublishDue = false;
+    m_isHurried = false;
     m_work.stop();
     m_pause.stop();
 }

@@ -59,6 +59,9 @@ public:
     /// True while rows or keys are still being taken in: the table shows the order from before.
     bool isBusy() const { return !isIdle() || m_isPublishDue; }
 
+    /// A listing is over: what has come is shown as soon as it is taken in, without the pause between two repaints.
+    void hurry();
+
     /// ENIs of the region, shown or not.
     qsizetype knownCount() const { return m_region ? m_region->interfaces.count() : 0; }
     /// Row of an ENI; -1 when it is not shown.
@@ -137,6 +140,7 @@ private:
     bool m_isReordering = false; ///< a new order is being made; the old one is shown until it is complete
     qsizetype m_unsorted = 0;    ///< how many of the pending, from the first on, the new order waits for
     bool m_isPublishDue = false;
+    bool m_isHurried = false;
     QTimer m_work;
     core::Alarm m_pause; ///< between two publishes
 };

@@ -40,6 +40,7 @@ public:
     QVariant raw(Column column) const;
 
     const domain::NetworkInterface &interface() const { return m_interface; }
+    const QLocale &locale() const { return m_locale; }
     QString instanceName() const;
     QString vSwitchName() const;
     QString vpcName() const;

@@ -25,25 +25,75 @@ RowOrder::RowOrder()
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-void RowOrder::start(const store::InterfaceStore *interfaces, Column column, Qt::SortOrder direction,
-                     const QLocale &locale)
+void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOrder direction, const QLocale &locale)
 {
+    // Only names are as good as all different, and take long.
+    if (m_column == Column::Name && column != m_column && isComplete()) {
+        forgetFormer();
+        m_former = Former{m_column, m_direction, std::exchange(m_keys, {}), std::exchange(m_sorted, {})};
+    }
+    const store::InterfaceStore *interfaces = region ? &region->interfaces : nullptr;
+    if (interfaces != m_interfaces)
+        m_ids.clear();
     m_interfaces = interfaces;
     m_column = column;
     m_direction = direction;
     // The C locale knows no numeric order.
     m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     m_collator.setNumericMode(column != Column::Id); // "bp12a" is no number
-    if (m_unwanted.empty())
-        m_unwanted = std::exchange(m_keys, {});
-    else
-        std::move(m_keys.begin(), m_keys.end(), std::back_inserter(m_unwanted));
-    m_keys.clear();
+    dropKeys(std::exchange(m_keys, {}));
     m_isFresh.clear();
     m_sorted.clear();
     m_open.clear();
     m_runs.clear();
     m_merging.reset();
+    m_ranks.clear();
+    m_areRanksStale = false;
+    if (region)
+        rankTexts(*region, locale);
+}
+
+bool RowOrder::startFormer(Column column, Qt::SortOrder direction)
+{
+    if (!m_former || m_former->column != column
+        || m_former->sorted.size() != static_cast<size_t>(m_interfaces->count()))
+        return false;
+    dropKeys(std::exchange(m_keys, std::move(m_former->keys)));
+    m_sorted = std::move(m_former->sorted);
+    m_column = column;
+    m_direction = m_former->direction;
+    m_former.reset();
+    m_collator.setNumericMode(true);
+    m_isFresh.assign(m_keys.size(), 0);
+    m_open.clear();
+    m_runs.clear();
+    m_merging.reset();
+    m_ranks.clear();
+    m_areRanksStale = false;
+    if (m_direction != direction)
+        reverse();
+    return true;
+}
+
+void RowOrder::forgetFormer()
+{
+    if (m_former)
+        dropKeys(std::move(m_former->keys));
+    m_former.reset();
+}
+
+bool RowOrder::isComplete() const
+{
+    return m_interfaces && m_open.empty() && m_runs.empty() && !m_merging && !m_sorted.empty()
+           && m_sorted.size() == static_cast<size_t>(m_interfaces->count());
+}
+
+void RowOrder::dropKeys(std::vector<Key> &&keys)
+{
+    if (m_unwanted.empty())
+        m_unwanted = std::move(keys);
+    else
+        std::move(keys.begin(), keys.end(), std::back_inserter(m_unwanted));
 }
 
 void RowOrder::reverse()
@@ -53,6 +103,8 @@ void RowOrder::reverse()
     const auto empties =
         std::find_if(m_sorted.begin(), m_sorted.end(), [this](Slot slot) { return m_keys[slot].empty; });
     std::reverse(m_sorted.begin(), empties);
+    if (m_column == Column::Id)
+        return;
     // Equal rows stay in the order of their ids.
     for (auto first = m_sorted.begin(); first != empties;) {
         auto last = first + 1;
@@ -69,6 +121,10 @@ void RowOrder::put(Slot slot, const InterfaceText &text)
         m_keys.resize(slot + 1);
         m_isFresh.resize(slot + 1);
     }
+    if (slot >= m_ids.size())
+        m_ids.resize(slot + 1);
+    if (m_ids[slot].high == 0)
+        m_ids[slot] = idKeyOf(text.interface().id);
     if (m_isFresh[slot]) { // its place in a run was by the key from before
         finishMerging();
         std::erase(m_open, slot);
@@ -102,6 +158,7 @@ void RowOrder::remove(const std::vector<quint8> &isGone)
     const auto gone = [&isGone](Slot slot) {
         return slot < isGone.size() && isGone[slot] != 0;
     };
+    forgetFormer();
     finishMerging();
     std::erase_if(m_sorted, gone);
     std::erase_if(m_open, gone);
@@ -113,67 +170,11 @@ void RowOrder::remove(const std::vector<quint8> &isGone)
             m_isFresh[slot] = 0;
         }
     }
-}
-
-RowOrder::Key RowOrder::textKey(const QString &text) const
-{
-    Key key;
-    key.empty = text.isEmpty();
-    if (!key.empty)
-        key.text = m_collator.sortKey(text);
-    return key;
-}
-
-RowOrder::Key RowOrder::keyOf(const InterfaceText &text) const
-{
-    const auto numberKey = [](quint64 high, quint64 low) {
-        return Key{false, high, low, std::nullopt};
-    };
-    const domain::NetworkInterface &interface = text.interface();
-    switch (m_column) {
-    case Column::PrimaryIpv4: {
-        const auto address = interface.primaryIpv4();
-        return address ? numberKey(0, address->value) : Key();
+    for (Slot slot = 0; slot < m_ids.size(); ++slot) {
+        if (gone(slot)) {
+            m_ids[slot] = IdKey();
+        }
     }
-    case Column::Ipv6Addresses: {
-        if (!interface.ipv6.empty())
-            return numberKey(interface.ipv6.front().high, interface.ipv6.front().low);
-        if (!interface.ipv6Prefixes.empty())
-            return numberKey(interface.ipv6Prefixes.front().address.high, interface.ipv6Prefixes.front().address.low);
-        return Key();
-    }
-    case Column::Ipv6Usage: {
-        const auto limit = text.ipv6Limit();
-        return limit ? numberKey(static_cast<quint64>(interface.ipv6SlotsUsed()), static_cast<quint64>(*limit)) : Key();
-    }
-    case Column::Created: {
-        constexpr quint64 sign = 1ull << 63; // times before 1970 come first
-        const auto time = static_cast<quint64>(interface.created.toMSecsSinceEpoch());
-        return interface.created.isValid() ? numberKey(0, time ^ sign) : Key();
-    }
-    case Column::Mac: {
-        bool isNumber = false;
-        const quint64 value = QString(interface.macAddress).remove(u':').toULongLong(&isNumber, 16);
-        return isNumber ? numberKey(0, value) : Key();
-    }
-    case Column::Instance:
-        return textKey(text.instanceName());
-    case Column::Vpc:
-        return textKey(text.vpcName());
-    case Column::VSwitch:
-        return textKey(text.vSwitchName());
-    case Column::Name:
-    case Column::Id:
-    case Column::Status:
-    case Column::Type:
-    case Column::Zone:
-    case Column::SecurityGroups:
-        return textKey(text.full(m_column));
-    case Column::Region:
-    case Column::Count:
-        break;
-    }
-    return Key();
 }
 
 int RowOrder::compare(const Key &left, const Key &right) const
@@ -194,6 +195,14 @@ bool RowOrder::isBefore(Slot left, Slot right) const
     const int order = leftKey.empty ? 0 : compare(leftKey, rightKey);
     if (order != 0)
         return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
+    if (m_column == Column::Id && m_direction == Qt::DescendingOrder)
+        return m_interfaces->at(right).id < m_interfaces->at(left).id;
+    const IdKey &leftId = m_ids[left];
+    const IdKey &rightId = m_ids[right];
+    if (leftId.high != rightId.high)
+        return leftId.high < rightId.high;
+    if (leftId.low != rightId.low)
+        return leftId.low < rightId.low;
     return m_interfaces->at(left).id < m_interfaces->at(right).id;
 }
 

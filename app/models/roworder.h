@@ -4,7 +4,7 @@
 
 #include "app/models/column.h"
 #include "app/models/interfacetext.h"
-#include "app/store/interfacestore.h"
+#include "app/store/store.h"
 
 #include <QCollator>
 
@@ -28,8 +28,17 @@ public:
     const std::vector<Slot> &sorted() const { return m_sorted; }
     qsizetype count() const { return static_cast<qsizetype>(m_sorted.size()); }
 
-    /// Forgets every slot: all of @p interfaces are to be put again.
-    void start(const store::InterfaceStore *interfaces, Column column, Qt::SortOrder direction, const QLocale &locale);
+    /// Forgets every slot: all of @p interfaces are to be put again. Names of @p surroundings may be looked at.
+    void start(const store::RegionStore *region, Column column, Qt::SortOrder direction, const QLocale &locale);
+    /// The same with an order that was complete and left for another one: false when there is none, or it is not true
+    /// any more. Nothing is to be put then.
+    bool startFormer(Column column, Qt::SortOrder direction);
+    /// Something about these is known anew, their names for example.
+    void noteNews(const QSet<QString> &ids);
+    /// True when the order is not the one of the texts that there are now: it is to be started again.
+    bool areRanksStale() const { return m_areRanksStale; }
+    /// What rows say has changed: no former order is true any more.
+    void forgetFormer();
     /// The other direction, with the keys that are there; commits.
     void reverse();
     /// Adds a slot, or gives it a new key; it takes its place with commit().
@@ -54,6 +63,20 @@ private:
         quint64 low = 0;
         std::optional<QCollatorSortKey> text;
     };
+    /// The first 16 characters of an id: few ids are alike in these, and numbers are compared faster than texts.
+    struct IdKey
+    {
+        quint64 high = 0;
+        quint64 low = 0;
+    };
+    /// An order that was complete when another one was wanted.
+    struct Former
+    {
+        Column column = Column::Name;
+        Qt::SortOrder direction = Qt::AscendingOrder;
+        std::vector<Key> keys;
+        std::vector<Slot> sorted;
+    };
     using Run = std::vector<Slot>;
     /// Two runs on their way into one.
     struct Merging
@@ -65,8 +88,12 @@ private:
         size_t rightTaken = 0;
     };
 
-    Key keyOf(const InterfaceText &text) const;
+    static IdKey idKeyOf(const QString &id);
+    Key keyOf(const InterfaceText &text);
     Key textKey(const QString &text) const;
+    void rankTexts(const store::RegionStore &region, const QLocale &locale);
+    bool isComplete() const;
+    void dropKeys(std::vector<Key> &&keys);
     int compare(const Key &left, const Key &right) const;
     bool isBefore(Slot left, Slot right) const;
     void closeRun();
@@ -79,7 +106,11 @@ private:
     Column m_column = Column::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QCollator m_collator;
-    std::vector<Key> m_keys;       ///< by slot
+    std::vector<Key> m_keys;         ///< by slot
+    std::vector<IdKey> m_ids;        ///< by slot
+    QHash<QString, quint64> m_ranks; ///< of a column with few different texts: their places, by what they are made from
+    bool m_areRanksStale = false;
+    std::optional<Former> m_former;
     std::vector<quint8> m_isFresh; ///< by slot: put, not committed yet
     Run m_sorted;
     Run m_open;              ///< put, not sorted yet

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/searchindex.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace models {
@@ -11,60 +12,79 @@ namespace {
 constexpr char separator = '\x1f';
 constexpr qsizetype blockSize = 1 << 20;
 
-} // namespace
-
-QByteArray SearchIndex::folded(QStringView text)
+QString both(const QString &word, const QString &other)
 {
-    return text.toString().toCaseFolded().toUtf8();
+    return word == other ? word : word + QChar(u' ') + other;
 }
 
-QByteArray SearchIndex::textOf(const domain::NetworkInterface &interface, const InterfaceText &text)
+QByteArray joined(std::initializer_list<QString> fields)
 {
-    const auto both = [](const QString &word, const QString &other) {
-        return word == other ? word : word + QChar(u' ') + other;
-    };
     QString line;
     line.reserve(400);
-    const auto add = [&line](QStringView field) {
+    for (const QString &field : fields) {
         line += field;
         line += QLatin1Char(separator);
-    };
-    add(interface.name);
-    add(interface.id);
-    add(both(text.full(Column::Status), interface.statusText));
-    add(both(text.full(Column::Type), interface.typeText));
-    add(both(text.instanceName(), interface.instanceId));
-    add(interface.zoneId);
-    add(both(text.vpcName(), interface.vpcId));
-    add(both(text.vSwitchName(), interface.vSwitchId));
-    add(text.full(Column::PrimaryIpv4));
-    add(text.ipv6List());
-    add(text.full(Column::SecurityGroups));
-    add(interface.macAddress);
-    line += both(text.display(Column::Created), text.full(Column::Ipv6Usage));
-    return folded(line);
+    }
+    line.chop(1);
+    return SearchIndex::folded(line);
 }
 
-QByteArrayView SearchIndex::field(QByteArrayView rowText, Field field)
+QByteArrayView fieldOf(QByteArrayView text, int position)
 {
-    const char *at = rowText.data();
-    const char *const end = at + rowText.size();
+    const char *at = text.data();
+    const char *const end = at + text.size();
     const auto next = [&at, end]() {
         const void *found = std::memchr(at, separator, static_cast<size_t>(end - at));
         return found ? static_cast<const char *>(found) : end;
     };
-    for (int skip = static_cast<int>(field); skip > 0 && at < end; --skip)
+    for (; position > 0 && at < end; --position)
         at = std::min(next() + 1, end);
     return {at, next()};
 }
 
-void SearchIndex::set(Slot slot, const QByteArray &rowText)
+} // namespace
+
+QByteArray SearchIndex::folded(QStringView text)
+{
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!isAscii)
+        return text.toString().toCaseFolded().toUtf8();
+    QByteArray lower(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), lower.begin(), [](QChar c) {
+        const auto letter = static_cast<char>(c.unicode());
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+    });
+    return lower;
+}
+
+QByteArrayView SearchIndex::RowText::field(Field field) const
+{
+    const int position = static_cast<int>(field);
+    constexpr int first = static_cast<int>(firstShared);
+    return position < first ? fieldOf(own, position) : fieldOf(shared, position - first);
+}
+
+void SearchIndex::set(Slot slot, const InterfaceText &text)
+{
+    const quint32 shared = sharedNumber(text);
+    put(slot, ownText(text), shared);
+}
+
+void SearchIndex::set(Slot slot, QByteArrayView own, QByteArrayView shared)
+{
+    put(slot, own, addShared(shared.toByteArray()));
+}
+
+void SearchIndex::put(Slot slot, QByteArrayView own, quint32 shared)
 {
     if (slot >= m_places.size())
         m_places.resize(slot + 1);
-    m_used -= m_places[slot].length;
-    append(m_places[slot], rowText);
-    m_used += rowText.size();
+    m_sharedCount += m_shared[shared].uses++ == 0 ? 1 : 0;
+    Place &place = m_places[slot];
+    release(place);
+    place.shared = shared;
+    append(place, own);
+    m_used += own.size();
     if (m_written > 2 * m_used + 4 * blockSize)
         compact();
 }
@@ -73,8 +93,23 @@ void SearchIndex::remove(Slot slot)
 {
     if (slot >= m_places.size())
         return;
-    m_used -= m_places[slot].length;
+    release(m_places[slot]);
     m_places[slot] = Place();
+}
+
+/// A number is not given away again: who remembers what it found under it stays right.
+void SearchIndex::release(const Place &place)
+{
+    if (place.length == 0)
+        return;
+    m_used -= place.length;
+    Shared &shared = m_shared[place.shared];
+    if (--shared.uses > 0)
+        return;
+    if (m_sharedNumbers.value(shared.source, place.shared + 1) == place.shared)
+        m_sharedNumbers.remove(shared.source);
+    shared = Shared();
+    --m_sharedCount;
 }
 
 void SearchIndex::clear()
@@ -82,12 +117,61 @@ void SearchIndex::clear()
     *this = SearchIndex();
 }
 
-QByteArrayView SearchIndex::at(Slot slot) const
+void SearchIndex::retranslate()
+{
+    m_sharedNumbers.clear();
+    m_times.clear();
+}
+
+SearchIndex::RowText SearchIndex::at(Slot slot) const
 {
     if (slot >= m_places.size() || m_places[slot].length == 0)
         return {};
     const Place &place = m_places[slot];
-    return QByteArrayView(m_blocks[place.block]).sliced(place.offset, place.length);
+    return {QByteArrayView(m_blocks[place.block]).sliced(place.offset, place.length), m_shared[place.shared].text,
+            place.shared};
+}
+
+QByteArray SearchIndex::ownText(const InterfaceText &text)
+{
+    const domain::NetworkInterface &interface = text.interface();
+    return joined({interface.name, interface.id, both(text.instanceName(), interface.instanceId),
+                   text.full(Column::PrimaryIpv4), text.ipv6List(), interface.macAddress,
+                   both(m_times.shortText(interface.created, text.locale()), text.full(Column::Ipv6Usage))});
+}
+
+quint32 SearchIndex::sharedNumber(const InterfaceText &text)
+{
+    const domain::NetworkInterface &interface = text.interface();
+    const QString vpc = text.vpcName();
+    const QString vSwitch = text.vSwitchName();
+    QString source;
+    source.reserve(256);
+    for (const QString &part : {interface.statusText, interface.typeText, interface.zoneId, vpc, interface.vpcId,
+                                vSwitch, interface.vSwitchId}) {
+        source += part;
+        source += QLatin1Char(separator);
+    }
+    for (const QString &group : interface.securityGroupIds) {
+        source += group;
+        source += QLatin1Char(separator);
+    }
+    if (const auto known = m_sharedNumbers.constFind(source); known != m_sharedNumbers.cend())
+        return known.value();
+    const QByteArray shared =
+        joined({both(text.full(Column::Status), interface.statusText),
+                both(text.full(Column::Type), interface.typeText), interface.zoneId, both(vpc, interface.vpcId),
+                both(vSwitch, interface.vSwitchId), text.full(Column::SecurityGroups)});
+    const quint32 number = addShared(shared);
+    m_sharedNumbers.insert(source, number);
+    m_shared[number].source = source;
+    return number;
+}
+
+quint32 SearchIndex::addShared(const QByteArray &text)
+{
+    m_shared.push_back({text, {}, 0});
+    return static_cast<quint32>(m_shared.size() - 1);
 }
 
 void SearchIndex::append(Place &place, QByteArrayView text)

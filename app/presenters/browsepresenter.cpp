@@ -318,6 +318,7 @@ void BrowsePresenter::onListed()
         m_settings.setLastRegion(m_account, m_regionId); // there is such a region: a link may name any
     if (result && result->isComplete())
         visited.completeAsOf = m_clock.now();
+    m_model.hurry();
     m_surroundings.loadRest();
     changedNow();
     emit listingFinished();

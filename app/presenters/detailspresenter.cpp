@@ -86,16 +86,25 @@ void DetailsPresenter::setRegionName(const QString &regionName)
         emit changed();
 }
 
+/// One look at the store for each: there may be a hundred thousand.
 void DetailsPresenter::setSelection(const QStringList &interfaceIds)
 {
     QStringList known;
+    known.reserve(interfaceIds.size());
+    std::vector<quint8> isSelected(m_region ? m_region->interfaces.slotCount() : 0);
     for (const QString &id : interfaceIds) {
-        if (m_region && m_region->interfaces.find(id))
-            known.append(id);
+        const auto slot = m_region ? m_region->interfaces.slotOf(id) : std::nullopt;
+        if (!slot)
+            continue;
+        known.append(id);
+        isSelected[*slot] = 1;
     }
     if (known == m_selection)
         return;
-    select(known);
+    m_selection = known;
+    m_isSelected = std::move(isSelected);
+    m_summary.count(known, m_region);
+    forgetRaw();
     emit changed();
 }
 

@@ -65,13 +65,10 @@ void SurroundingsLoader::loadRest()
     if (!m_region)
         return;
     const store::InterfaceStore &interfaces = m_region->interfaces;
-    QSet<QString> instanceIds;
     for (store::InterfaceStore::Slot slot = 0; slot < interfaces.slotCount(); ++slot) {
-        if (interfaces.isUsed(slot))
-            instanceIds.insert(interfaces.at(slot).instanceId);
+        if (interfaces.isUsed(slot) && !interfaces.at(slot).instanceId.isEmpty())
+            m_rest.push_back(interfaces.at(slot).instanceId);
     }
-    instanceIds.remove(QString());
-    m_rest.assign(instanceIds.cbegin(), instanceIds.cend());
     loadNextOfRest();
 }
 
@@ -105,7 +102,7 @@ void SurroundingsLoader::loadNextOfRest()
         return;
     QStringList next;
     while (!m_rest.empty() && next.size() < LoadInstancesOperation::instancesPerCall) {
-        if (!m_asked.contains(m_rest.front()))
+        if (!m_asked.contains(m_rest.front()) && !next.contains(m_rest.front()))
             next.append(m_rest.front());
         m_rest.pop_front();
     }

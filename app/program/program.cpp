@@ -16,10 +16,29 @@
 #include <QFile>
 
 #include <algorithm>
+#include <chrono>
+#ifdef __GLIBC__
+    #include <malloc.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace program {
+
+namespace {
+
+constexpr auto untilListingIsAtRest = 2s;
+
+/// The pages of a listing are read and gone: what they took stays with the allocator unless it is told.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 Program::Program(const Options &options, const Paths &paths, LanguageSwitch &languages, double timeScale,
                  std::function<QString()> logFault, QObject *parent)
@@ -68,6 +87,8 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
                                                       : presenters::NoticePresenter::Kind::SettingsSetAside,
                       m_settings.setAsideFile());
     tellOfSettings();
+    connect(&m_browse, &presenters::BrowsePresenter::listingFinished, this,
+            [this] { m_clock.after(untilListingIsAtRest, this, giveMemoryBack); });
     m_profiles.setNetwork(m_settings.preferences(), std::nullopt);
     addProfiles();
     makeWindow();

@@ -143,14 +143,14 @@ void InterfaceStore::share(QString &text)
         text = *known;
 }
 
+/// Lists of groups are shared by the rows of a page already; writing to one would give each row a copy of its own.
 void InterfaceStore::shareTexts(domain::NetworkInterface &interface)
 {
     for (QString *text :
          {&interface.statusText, &interface.typeText, &interface.zoneId, &interface.vpcId, &interface.vSwitchId,
-          &interface.resourceGroupId, &interface.trafficMode, &interface.serviceId, &interface.description})
+          &interface.instanceId, &interface.resourceGroupId, &interface.ownerId, &interface.trafficMode,
+          &interface.serviceId, &interface.description})
         share(*text);
-    for (QString &group : interface.securityGroupIds)
-        share(group);
     for (domain::Tag &tag : interface.tags) {
         share(tag.key);
         share(tag.value);

@@ -40,7 +40,7 @@ private:
     void check();
 
     domain::NetworkInterface m_interface;
-    QByteArray m_text;
+    SearchIndex m_index;
 };
 
 void tst_Filter::initTestCase()
@@ -57,7 +57,7 @@ void tst_Filter::initTestCase()
     surroundings.merge(std::vector{instance});
     const QLocale locale(QLocale::English);
     const QString region = u"cn-hangzhou"_s;
-    m_text = SearchIndex::textOf(m_interface, models::InterfaceText(m_interface, surroundings, locale, region));
+    m_index.set(0, models::InterfaceText(m_interface, surroundings, locale, region));
 }
 
 void tst_Filter::anEmptyTextMatchesAll()
@@ -153,7 +153,7 @@ void tst_Filter::check()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, expected);
-    QCOMPARE(Filter(text).matches(m_text, m_interface), expected);
+    QCOMPARE(Filter(text).matches(m_index.at(0), m_interface), expected);
 }
 
 QTEST_GUILESS_MAIN(tst_Filter)

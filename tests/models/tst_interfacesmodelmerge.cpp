@@ -63,6 +63,7 @@ class tst_InterfacesModelMerge : public QObject
     Q_OBJECT
 
 private slots:
+    void textTypedLetterByLetterFindsWhatItFindsAtOnce();
     void newRowsTakeTheirPlaces();
     void aChangedRowMovesToItsNewPlace();
     void aRefreshKeepsWhatIsSelected();
@@ -299,6 +300,23 @@ void tst_InterfacesModelMerge::anyMixOfStepsEndsInTheRightRows()
             QCOMPARE(fixture.model.rowOf(fixture.model.idAt(row)), row);
     }
     QCOMPARE(reset.count(), 0);
+}
+
+void tst_InterfacesModelMerge::textTypedLetterByLetterFindsWhatItFindsAtOnce()
+{
+    ModelFixture fixture;
+    QVERIFY(fixture.show(interfaceNumbers(0, 300)));
+    for (const QString &text : {u"nic-12 10.0"_s, u"\"nic-1\" use"_s, u"name:nic-7"_s, u"2408:4005:3a:1a00::1"_s}) {
+        for (qsizetype length = 1; length <= text.size(); ++length)
+            fixture.model.setFilter(text.first(length));
+        const QStringList typed = fixture.model.idsBetween(0, 1000);
+        fixture.model.setFilter({});
+        QCOMPARE(fixture.model.rowCount(), 300);
+        fixture.model.setFilter(text);
+        QCOMPARE(fixture.model.idsBetween(0, 1000), typed);
+        QVERIFY(!typed.isEmpty());
+        fixture.model.setFilter({});
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_InterfacesModelMerge)

@@ -1862,8 +1862,8 @@
 <context>
     <name>presenters::ExplanationPresenter</name>
     <message>
-        <source>Interface %1 is not in the list shown here. Refresh (F5) reads the list again; if it stays away, it is in another region or account.</source>
-        <translation>弹性网卡 %1 不在当前显示的列表中。请刷新（F5）重新读取列表；如果仍未出现，说明它位于其他地域或账号。</translation>
+        <source>Interface %1 is not in the list shown here. Refresh reads the list again; if it stays away, it is in another region or account.</source>
+        <translation>弹性网卡 %1 不在当前显示的列表中。请刷新重新读取列表；如果仍未出现，说明它位于其他地域或账号。</translation>
     </message>
     <message>
         <source>The browser opens %1; the link is on the clipboard, too.</source>
@@ -3786,6 +3786,10 @@
     <message>
         <source>List the interfaces again</source>
         <translation>重新读取弹性网卡列表</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>

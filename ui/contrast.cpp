@@ -21,13 +21,6 @@ double luminance(const QColor &color)
     return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF());
 }
 
-QColor mixed(const QColor &from, const QColor &to, float share)
-{
-    return QColor::fromRgbF(from.redF() + (to.redF() - from.redF()) * share,
-                            from.greenF() + (to.greenF() - from.greenF()) * share,
-                            from.blueF() + (to.blueF() - from.blueF()) * share);
-}
-
 /// @p from, mixed with the text's colour until it can be seen on windows and in fields.
 QColor strengthened(const QColor &from, const QPalette &palette)
 {
@@ -44,6 +37,13 @@ QColor strengthened(const QColor &from, const QPalette &palette)
 }
 
 } // namespace
+
+QColor mixed(const QColor &from, const QColor &to, float share)
+{
+    return QColor::fromRgbF(from.redF() + (to.redF() - from.redF()) * share,
+                            from.greenF() + (to.greenF() - from.greenF()) * share,
+                            from.blueF() + (to.blueF() - from.blueF()) * share);
+}
 
 double contrast(const QColor &one, const QColor &other)
 {

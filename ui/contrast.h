@@ -14,6 +14,9 @@ inline constexpr double frameContrast = 3.0;
 /// 1 (the same) to 21 (black and white), as WCAG 2.1 computes it from relative luminance.
 double contrast(const QColor &one, const QColor &other);
 
+/// @p from where @p share is 0, @p to where it is 1.
+QColor mixed(const QColor &from, const QColor &to, float share);
+
 /// Of the frames of what takes input: the faintest mix of text and ground that is strong enough on windows and in
 /// fields.
 QColor frameInk(const QPalette &palette);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/guidedocument.h"
 
+#include "ui/contrast.h"
 #include "ui/guidebook.h"
 #include "ui/plaintext.h"
 
@@ -34,14 +35,6 @@ struct Spacing
 /// In lines, by the heading's level.
 constexpr std::array<Spacing, 4> headingSpacing{{{0, 0.5}, {1.2, 0.4}, {0.9, 0.3}, {0.7, 0.2}}};
 
-QColor mixed(const QColor &over, const QColor &ground, double share)
-{
-    const auto part = [share](int a, int b) {
-        return static_cast<int>(a * share + b * (1 - share));
-    };
-    return {part(over.red(), ground.red()), part(over.green(), ground.green()), part(over.blue(), ground.blue())};
-}
-
 /// A stretch of text that looks alike.
 struct Run
 {
@@ -73,9 +66,9 @@ public:
         : m_document(document)
         , m_palette(palette)
         , m_line(QFontMetricsF(document.defaultFont()).height())
-        , m_faint(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.08))
-        , m_quiet(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.7))
-        , m_rule(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.25))
+        , m_faint(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.08F))
+        , m_quiet(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.7F))
+        , m_rule(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.25F))
     {}
 
     void apply()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/guidepage.h"
 
+#include "ui/contrast.h"
 #include "ui/guidepictures.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -22,13 +23,6 @@ namespace {
 
 constexpr double margin = 16;
 constexpr double gapAbove = 6; ///< of what was jumped to
-
-QColor between(const QColor &a, const QColor &b, double share)
-{
-    return QColor::fromRgbF(static_cast<float>(a.redF() * share + b.redF() * (1 - share)),
-                            static_cast<float>(a.greenF() * share + b.greenF() * (1 - share)),
-                            static_cast<float>(a.blueF() * share + b.blueF() * (1 - share)));
-}
 
 } // namespace
 
@@ -108,7 +102,7 @@ void GuidePage::setHits(const std::vector<GuideHit> &hits)
 void GuidePage::showMarks()
 {
     QTextCharFormat look;
-    look.setBackground(between(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.35));
+    look.setBackground(mixed(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.35F));
     QList<QTextEdit::ExtraSelection> marks;
     for (const GuideHit &hit : m_hits) {
         QTextCursor cursor(m_document.get());

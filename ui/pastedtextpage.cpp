@@ -3,6 +3,7 @@
 #include "ui/pastedtextpage.h"
 
 #include "app/presenters/pastedtextpresenter.h"
+#include "ui/contrast.h"
 #include "ui/explanationpanel.h"
 #include "ui/icons.h"
 #include "ui_pastedtextpage.h"
@@ -39,17 +40,6 @@ QString iconOf(PastedTextPresenter::State state)
         return u"question"_s;
     }
     return {};
-}
-
-/// A quiet ground for what surrounds the code.
-QColor mixed(const QColor &ground, const QColor &mark)
-{
-    constexpr float share = 0.2F;
-    const auto mix = [](float a, float b) {
-        return a + (b - a) * share;
-    };
-    return QColor::fromRgbF(mix(ground.redF(), mark.redF()), mix(ground.greenF(), mark.greenF()),
-                            mix(ground.blueF(), mark.blueF()));
 }
 
 } // namespace
@@ -241,7 +231,8 @@ void PastedTextPage::showMark(bool reveal)
         selections.append(selection);
     };
     const QPalette colours = edit->palette();
-    add(all, mixed(colours.color(QPalette::Base), colours.color(QPalette::Highlight)), colours.color(QPalette::Text));
+    add(all, mixed(colours.color(QPalette::Base), colours.color(QPalette::Highlight), 0.2F),
+        colours.color(QPalette::Text));
     add(code, colours.color(QPalette::Highlight), colours.color(QPalette::HighlightedText));
     edit->setExtraSelections(selections);
     if (!reveal || all.length == 0)

@@ -59,9 +59,8 @@ ScopeBar::ScopeBar(presenters::BrowsePresenter &presenter, QWidget *parent)
     m_ui->setupUi(this);
     setGuideTopic(m_ui->filterEdit, u"filter"_s);
     m_ui->filterEdit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    if (auto *clear = m_ui->filterEdit->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
-        clear->setIcon(icon(u"close"_s));
-    }
+    // Qt's own clear button looks through the desktop's icon themes, on the way to the first window.
+    m_clear = m_ui->filterEdit->addAction(icon(u"close"_s), QLineEdit::TrailingPosition);
     connectWidgets();
     refresh();
 }
@@ -74,8 +73,11 @@ void ScopeBar::connectWidgets()
             [this](int index) { m_presenter.selectProfile(m_ui->profileCombo->itemData(index).toString()); });
     connect(m_ui->regionCombo, &QComboBox::activated, this,
             [this](int index) { m_presenter.selectRegion(m_ui->regionCombo->itemData(index).toString()); });
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_presenter.setFilter(text); });
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        m_presenter.setFilter(text);
+    });
+    connect(m_clear, &QAction::triggered, this, &ScopeBar::clearFilter);
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, &ScopeBar::leftFilter);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, [this] {
         if (m_presenter.isListing()) {
@@ -104,9 +106,11 @@ void ScopeBar::refresh()
     refreshProfiles();
     refreshRegions();
     refreshButton();
-    // Its clear button listens to it, too; the presenter has this text already.
+    // The presenter has this text already.
     if (m_ui->filterEdit->text().trimmed() != m_presenter.filter().trimmed())
         m_ui->filterEdit->setText(m_presenter.filter());
+    m_clear->setVisible(!m_ui->filterEdit->text().isEmpty());
+    m_clear->setText(tr("Clear the filter"));
 }
 
 void ScopeBar::refreshProfiles()

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAction;
 class QComboBox;
 class QDropEvent;
 
@@ -49,6 +50,7 @@ private:
 
     presenters::BrowsePresenter &m_presenter;
     std::unique_ptr<Ui::ScopeBar> m_ui;
+    QAction *m_clear = nullptr;
 };
 
 } // namespace ui

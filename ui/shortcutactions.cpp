@@ -107,7 +107,12 @@ presenters::ChosenKeys ShortcutActions::chosen() const
 
 void ShortcutActions::save(const presenters::ChosenKeys &chosen)
 {
-    m_settings.setShortcuts(chosen);
+    // What other versions know stays stored.
+    QMap<QString, QString> stored = m_settings.shortcuts();
+    for (const Entry &entry : m_entries)
+        stored.remove(entry.action->objectName());
+    stored.insert(chosen);
+    m_settings.setShortcuts(stored);
     apply();
 }
 

@@ -135,6 +135,8 @@ bool ShortcutsDialog::eventFilter(QObject *watched, QEvent *event)
 {
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
     if (watched == m_ui->filterEdit && key == Qt::Key_Down) {
+        if (!m_ui->shortcutsView->currentIndex().parent().isValid())
+            m_ui->shortcutsView->setCurrentIndex(m_shown->index(0, 0, m_shown->index(0, 0)));
         m_ui->shortcutsView->setFocus();
         return true;
     }

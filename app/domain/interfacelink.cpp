@@ -15,13 +15,13 @@ namespace {
 /// A hundred ids of the longest kind, and some room.
 constexpr qsizetype longestLink = 5000;
 
+} // namespace
+
 bool isRegionId(const QString &text)
 {
-    static const QRegularExpression region(u"\\A[a-z]{2,12}(-[a-z0-9]{1,20}){1,5}\\z"_s);
+    static const QRegularExpression region(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     return text.size() <= 63 && region.match(text).hasMatch();
 }
-
-} // namespace
 
 bool isInterfaceId(const QString &text)
 {

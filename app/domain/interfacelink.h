@@ -26,6 +26,9 @@ struct InterfaceLink
     friend bool operator==(const InterfaceLink &, const InterfaceLink &) = default;
 };
 
+/// Small letters and digits in parts joined by hyphens, at most 63 characters: what may be put into a host name.
+bool isRegionId(const QString &text);
+
 /// "eni-" and 1 to 40 small letters and digits.
 bool isInterfaceId(const QString &text);
 

@@ -121,6 +121,8 @@ QStringList InterfaceText::values(Column column) const
         return ipv6Texts(domain::AddressFormat::Compressed);
     if (column == Column::SecurityGroups)
         return m_interface.securityGroupIds;
+    if (column == Column::Created)
+        return {m_interface.created.toUTC().toString(Qt::ISODate)};
     return {full(column)};
 }
 

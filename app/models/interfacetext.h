@@ -28,7 +28,7 @@ public:
     QString display(Column column) const;
     /// The whole, for copying and searching; ids beside names, addresses canonical.
     QString full(Column column) const;
-    /// The same, several where there are several addresses or groups.
+    /// The same for other programs, several where there are several addresses or groups; times in ISO 8601, UTC.
     QStringList values(Column column) const;
     /// The whole as it is shown: addresses in their format.
     QString whole(Column column) const;

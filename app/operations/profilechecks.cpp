@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/operations/profilechecks.h"
 
+#include "app/domain/interfacelink.h"
 #include "app/net/endpoints.h"
 #include "app/net/trust.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -147,10 +147,9 @@ std::optional<FieldProblem> tokenNeedProblem(QStringView keyId, const core::Secr
 
 std::optional<FieldProblem> regionProblem(QStringView region, const std::vector<domain::Region> &known)
 {
-    static const QRegularExpression usable(u"^[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     if (region.isEmpty())
         return std::nullopt;
-    if (region.size() > 63 || !usable.match(region.toString()).hasMatch())
+    if (!domain::isRegionId(region.toString()))
         return FieldProblem::RegionMisspelt;
     const bool isKnown =
         std::any_of(known.begin(), known.end(), [region](const domain::Region &each) { return each.id == region; });

@@ -154,7 +154,7 @@ QString ExplanationPresenter::note() const
     case Note::None:
         break;
     case Note::NotListed:
-        return tr("Interface %1 is not in the list shown here. Refresh (F5) reads the list again; if it stays away, it "
+        return tr("Interface %1 is not in the list shown here. Refresh reads the list again; if it stays away, it "
                   "is in another region or account.")
             .arg(m_noteSubject);
     case Note::LinkOpened:

@@ -3,7 +3,6 @@
 #include "app/program/startrequest.h"
 
 #include "app/domain/interfacelink.h"
-#include "app/operations/profilechecks.h"
 
 #include <algorithm>
 
@@ -80,7 +79,7 @@ bool isProfileName(const QString &text)
 
 bool isRegion(const QString &text)
 {
-    return operations::regionProblem(text, {}) != operations::FieldProblem::RegionMisspelt;
+    return text.isEmpty() || domain::isRegionId(text);
 }
 
 } // namespace program

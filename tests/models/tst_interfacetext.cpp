@@ -158,6 +158,8 @@ void tst_InterfaceText::tooltipsAreNeverRichTextOfOthers()
 void tst_InterfaceText::timesAreLocal()
 {
     QCOMPARE(display(Column::Created), m_locale.toString(m_interface.created.toLocalTime(), QLocale::ShortFormat));
+    QCOMPARE(text().values(Column::Created), QStringList{m_interface.created.toString(Qt::ISODate)});
+    QVERIFY(m_interface.created.toString(Qt::ISODate).endsWith(u'Z'));
     m_interface.created = QDateTime();
     QCOMPARE(display(Column::Created), QString());
 }

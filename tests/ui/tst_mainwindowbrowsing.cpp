@@ -25,6 +25,7 @@ private slots:
     void anotherFilterKeepsTheSelectedRowInSight();
     void theFilterLeadsToTheFirstRow_data();
     void theFilterLeadsToTheFirstRow();
+    void theFilterHasAButtonThatClearsIt();
     void missingNamesAreExplainedInTheStatusBar();
     void copyingManyRowsCanBeCancelled();
 
@@ -99,6 +100,25 @@ void TestMainWindowBrowsing::theFilterLeadsToTheFirstRow()
     QTRY_VERIFY(table()->hasFocus());
     QCOMPARE(table()->selectedIds(), QStringList{m_desk->browse.model().idAt(0)});
     QCOMPARE(table()->rowAt(0), 0);
+}
+
+void TestMainWindowBrowsing::theFilterHasAButtonThatClearsIt()
+{
+    m_desk->showWithSamples(5);
+    auto *filter = child<QLineEdit>("filterEdit");
+    QToolButton *clear = nullptr;
+    const auto buttons = filter->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->defaultAction()->text() == u"Clear the filter"_s)
+            clear = button;
+    }
+    QVERIFY(clear && !clear->isVisible());
+    filter->setText(u"nic-1"_s);
+    QTRY_VERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(filter->text(), QString());
+    QVERIFY(!clear->isVisible());
+    QTRY_COMPARE(m_desk->browse.shownCount(), 5);
 }
 
 void TestMainWindowBrowsing::missingNamesAreExplainedInTheStatusBar()

@@ -172,6 +172,8 @@ void ShortcutActionsTest::whatCannotBeReadIsIgnored()
 
 void ShortcutActionsTest::aKeyIsChosenInTheDialog()
 {
+    const QString ofTomorrow = u"actionOfTomorrow"_s;
+    m_desk->settings.setShortcuts({{ofTomorrow, u"F6"_s}});
     m_desk->showWithSamples(2);
     ui::ShortcutsDialog *dialog = openDialog();
     auto *view = dialog->findChild<QTreeView *>();
@@ -183,7 +185,8 @@ void ShortcutActionsTest::aKeyIsChosenInTheDialog()
     QCOMPARE(action("actionDetails")->shortcut(), QKeySequence(u"F9"_s)); // not before it is saved
     dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     QCOMPARE(action("actionDetails")->shortcut(), QKeySequence(u"Ctrl+I"_s));
-    QCOMPARE(m_desk->settings.shortcuts(), (QMap<QString, QString>{{u"actionDetails"_s, u"Ctrl+I"_s}}));
+    QCOMPARE(m_desk->settings.shortcuts(),
+             (QMap<QString, QString>{{u"actionDetails"_s, u"Ctrl+I"_s}, {ofTomorrow, u"F6"_s}}));
     QTRY_VERIFY(!m_desk->window().findChild<ui::ShortcutsDialog *>());
     m_desk->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));

@@ -170,12 +170,12 @@ QList<QByteArray> pastedSeeds()
 
 const QList<Target> &targets()
 {
-    static const QList<Target> all{{"replies", replies, replySeeds, 20000},
-                                   {"errors", errors, errorSeeds, 10000},
-                                   {"addresses", addresses, addressSeeds, 20000},
-                                   {"entries", entries, entrySeeds, 10000},
-                                   {"explanations", explanations, explanationSeeds, 1000},
-                                   {"pastedtext", pastedtext, pastedSeeds, 1000}};
+    static const QList<Target> all{{"replies", replies, replySeeds, 100000},
+                                   {"errors", errors, errorSeeds, 50000},
+                                   {"addresses", addresses, addressSeeds, 100000},
+                                   {"entries", entries, entrySeeds, 50000},
+                                   {"explanations", explanations, explanationSeeds, 5000},
+                                   {"pastedtext", pastedtext, pastedSeeds, 3000}};
     return all;
 }
 

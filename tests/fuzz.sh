@@ -32,7 +32,7 @@ run() {
     [ "$status" -eq 0 ] || [ "$found" -gt 0 ] || found="ended with $status, see $log;"
     ran=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     awk -v t="$target" -v n="${ran:-0}" -v s="$cpu" -v f="$found" \
-        'BEGIN { printf "%-13s %10d executions, %7.0f s of processor time, %6.0f a second, %s findings\n", t, n, s, s > 0 ? n / s : 0, f }'
+        'BEGIN { printf "%-13s %10d executions, %7.0f s of processor time, %6.0f a second, %s findings\n", t, n, s, (s > 0 ? n / s : 0), f }'
     [ "$found" = 0 ] && [ "${ran:-0}" -ge "$2" ]
 }
 export -f run

@@ -32,6 +32,7 @@ void checkText(const QString &text, qsizetype length)
 {
     demand(text.size() <= length);
     demand(mayBeShown(text));
+    demand(core::redacted(text) == text); // nothing is left that a second look would mask
 }
 
 void checkError(const core::Error &error, int status)

@@ -170,12 +170,12 @@ QList<QByteArray> pastedSeeds()
 
 const QList<Target> &targets()
 {
-    static const QList<Target> all{{"replies", replies, replySeeds, 100000},
-                                   {"errors", errors, errorSeeds, 50000},
-                                   {"addresses", addresses, addressSeeds, 100000},
-                                   {"entries", entries, entrySeeds, 50000},
-                                   {"explanations", explanations, explanationSeeds, 5000},
-                                   {"pastedtext", pastedtext, pastedSeeds, 3000}};
+    static const QList<Target> all{{"replies", replies, replySeeds, 50000},
+                                   {"errors", errors, errorSeeds, 25000},
+                                   {"addresses", addresses, addressSeeds, 50000},
+                                   {"entries", entries, entrySeeds, 25000},
+                                   {"explanations", explanations, explanationSeeds, 3000},
+                                   {"pastedtext", pastedtext, pastedSeeds, 2000}};
     return all;
 }
 

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <memory>
+#include <functional>
 #include <sanitizer/tsan_interface.h>
 
 namespace {
@@ -25,12 +25,15 @@ public:
         : QSlotObjectBase(&impl)
         , m_inner(inner)
         , m_order(order ? order : this)
-    {}
+    {
+        __tsan_release(this);
+    }
 
 private:
     static void impl(int which, QSlotObjectBase *base, QObject *receiver, void **arguments, bool *result)
     {
         auto *slot = static_cast<OrderedSlot *>(base);
+        __tsan_acquire(slot); // its own members were written by whoever made it
         __tsan_acquire(const_cast<void *>(slot->m_order));
         switch (which) {
         case Destroy:
@@ -55,7 +58,9 @@ class OrderedRunnable : public QRunnable
 public:
     explicit OrderedRunnable(std::function<void()> work)
         : m_work(std::move(work))
-    {}
+    {
+        __tsan_release(this);
+    }
 
     void run() override
     {
@@ -70,61 +75,64 @@ private:
 
 } // namespace
 
-// The names are those that the linker gives: __real_ and __wrap_ before the compiler's name of the function.
-extern "C" {
+// The linker's names: __real_ and __wrap_ before the compiler's name of the function.
+#define REAL(function, name) function asm("__real_" name)
+#define WRAP(function, name) function asm("__wrap_" name)
 
-bool __real__ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv(
-    QObject *object, QSlotObjectBase *slot, Qt::ConnectionType type, void *result);
-bool __wrap__ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv(
-    QObject *object, QSlotObjectBase *slot, Qt::ConnectionType type, void *result)
+#define INVOKE "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv"
+REAL(bool realInvoke(QObject *object, QSlotObjectBase *slot, Qt::ConnectionType type, void *result), INVOKE);
+WRAP(bool invoke(QObject *object, QSlotObjectBase *slot, Qt::ConnectionType type, void *result), INVOKE);
+bool invoke(QObject *object, QSlotObjectBase *slot, Qt::ConnectionType type, void *result)
 {
-    auto *ordered = new OrderedSlot(slot, nullptr);
-    __tsan_release(ordered);
-    return __real__ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv(
-        object, ordered, type, result);
+    return realInvoke(object, new OrderedSlot(slot, nullptr), type, result);
 }
 
-QMetaObject::Connection
-__real__ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject(
-    const QObject *sender, void **signal, const QObject *receiver, void **slotPointer, QSlotObjectBase *slot,
-    Qt::ConnectionType type, const int *types, const QMetaObject *senderMetaObject);
-QMetaObject::Connection
-__wrap__ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject(
-    const QObject *sender, void **signal, const QObject *receiver, void **slotPointer, QSlotObjectBase *slot,
-    Qt::ConnectionType type, const int *types, const QMetaObject *senderMetaObject)
+#define CONNECT                                                                                                        \
+    "_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject"
+REAL(QMetaObject::Connection realConnect(const QObject *sender, void **signal, const QObject *receiver,
+                                         void **slotPointer, QSlotObjectBase *slot, Qt::ConnectionType type,
+                                         const int *types, const QMetaObject *senderMetaObject),
+     CONNECT);
+WRAP(QMetaObject::Connection connect(const QObject *sender, void **signal, const QObject *receiver, void **slotPointer,
+                                     QSlotObjectBase *slot, Qt::ConnectionType type, const int *types,
+                                     const QMetaObject *senderMetaObject),
+     CONNECT);
+QMetaObject::Connection connect(const QObject *sender, void **signal, const QObject *receiver, void **slotPointer,
+                                QSlotObjectBase *slot, Qt::ConnectionType type, const int *types,
+                                const QMetaObject *senderMetaObject)
 {
-    return __real__ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject(
-        sender, signal, receiver, slotPointer, new OrderedSlot(slot, sender), type, types, senderMetaObject);
+    return realConnect(sender, signal, receiver, slotPointer, new OrderedSlot(slot, sender), type, types,
+                       senderMetaObject);
 }
 
-void __real__ZN11QMetaObject8activateEP7QObjectPKS_iPPv(QObject *sender, const QMetaObject *metaObject, int index,
-                                                        void **arguments);
-void __wrap__ZN11QMetaObject8activateEP7QObjectPKS_iPPv(QObject *sender, const QMetaObject *metaObject, int index,
-                                                        void **arguments)
+#define ACTIVATE "_ZN11QMetaObject8activateEP7QObjectPKS_iPPv"
+REAL(void realActivate(QObject *sender, const QMetaObject *metaObject, int index, void **arguments), ACTIVATE);
+WRAP(void activate(QObject *sender, const QMetaObject *metaObject, int index, void **arguments), ACTIVATE);
+void activate(QObject *sender, const QMetaObject *metaObject, int index, void **arguments)
 {
     __tsan_release(sender);
-    __real__ZN11QMetaObject8activateEP7QObjectPKS_iPPv(sender, metaObject, index, arguments);
+    realActivate(sender, metaObject, index, arguments);
 }
 
-void __wrap__ZN11QThreadPool5startESt8functionIFvvEEi(QThreadPool *pool, std::function<void()> work, int priority)
+WRAP(void start(QThreadPool *pool, std::function<void()> work, int priority),
+     "_ZN11QThreadPool5startESt8functionIFvvEEi");
+void start(QThreadPool *pool, std::function<void()> work, int priority)
 {
-    auto *ordered = new OrderedRunnable(std::move(work));
-    __tsan_release(ordered);
-    pool->start(ordered, priority);
+    pool->start(new OrderedRunnable(std::move(work)), priority);
 }
 
-void __real__ZN11QBasicMutex12lockInternalEv(QBasicMutex *mutex);
-void __wrap__ZN11QBasicMutex12lockInternalEv(QBasicMutex *mutex)
+REAL(void realLock(QBasicMutex *mutex), "_ZN11QBasicMutex12lockInternalEv");
+WRAP(void lock(QBasicMutex *mutex), "_ZN11QBasicMutex12lockInternalEv");
+void lock(QBasicMutex *mutex)
 {
-    __real__ZN11QBasicMutex12lockInternalEv(mutex);
+    realLock(mutex);
     __tsan_acquire(mutex);
 }
 
-void __real__ZN11QBasicMutex14unlockInternalEv(QBasicMutex *mutex);
-void __wrap__ZN11QBasicMutex14unlockInternalEv(QBasicMutex *mutex)
+REAL(void realUnlock(QBasicMutex *mutex), "_ZN11QBasicMutex14unlockInternalEv");
+WRAP(void unlock(QBasicMutex *mutex), "_ZN11QBasicMutex14unlockInternalEv");
+void unlock(QBasicMutex *mutex)
 {
     __tsan_release(mutex);
-    __real__ZN11QBasicMutex14unlockInternalEv(mutex);
+    realUnlock(mutex);
 }
-
-} // extern "C"

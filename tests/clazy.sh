@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # tests/clazy.sh [FILE…]: clazy, levels 0 and 1, over app/ and ui/, or over the files named. Prints every finding and ends with
 # 1 where there is one. What it needs is installed with apt on Debian 12.
-#
-# What is left out, and why: see "left_out" below.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=packaging/packages.sh
 . packaging/packages.sh
 install_packages "${build_packages[@]}" clang clazy
 
-left_out=()
+# What is left out, and why:
+left_out=(
+    qstring-ref # asks for midRef() and leftRef(), which Qt 6 does not have
+)
 checks=$(IFS=,; echo "level1${left_out[*]:+,${left_out[*]/#/no-}}")
 log=$(mktemp -d)
 trap 'rm -rf "$log"' EXIT

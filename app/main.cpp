@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/coredumps.h"
 #include "app/core/version.h"
 #include "app/program/commandline.h"
 #include "app/program/explaincommand.h"
@@ -7,13 +8,19 @@
 #include "app/program/instanceplace.h"
 #include "app/program/paths.h"
 #include "app/program/runner.h"
+#include "app/program/watchedapplication.h"
 #include "app/secrets/environment.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QIcon>
 
 #include <cstdio>
 #include <optional>
+#include <thread>
+
+#ifdef ENIDESK_FONTCONFIG
+    #include <fontconfig/fontconfig.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -101,16 +108,27 @@ std::optional<int> runWithoutWindow(int argc, char *argv[], const core::Result<p
     return handOver(*options, place);
 }
 
+/// What Qt needs for the first text: a sixth of the way to the window when it waits for it.
+void readFontConfiguration()
+{
+#ifdef ENIDESK_FONTCONFIG
+    FcInit();
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    core::forbidCoreDumps();
     const core::Result<program::Options> options = program::readCommandLine(ownArguments(argc, argv));
     auto place = std::make_unique<program::InstancePlace>();
     if (const std::optional<int> exitCode = runWithoutWindow(argc, argv, options, *place))
         return *exitCode;
 
-    QApplication application(argc, argv);
+    std::thread fonts(readFontConfiguration); // while Qt connects to the display
+    program::WatchedApplication application(argc, argv);
+    fonts.join(); // it reads the environment, from which keys are taken next
     QCoreApplication::setApplicationName(u"enidesk"_s);
     QCoreApplication::setApplicationVersion(core::programVersion());
     QGuiApplication::setDesktopFileName(u"io.github.enidesk.EniDesk"_s);

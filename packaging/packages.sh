@@ -3,7 +3,7 @@
 
 # To build the program.
 build_packages=(build-essential cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev libxcb1-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libfontconfig-dev libgl1-mesa-dev libxcb1-dev
     qtkeychain-qt6-dev libsimdjson-dev libssl-dev)
 # To run it: what is loaded at run time (QtKeychain loads libsecret), whom to trust, Qt's own Chinese texts, and a font that has
 # Chinese.
@@ -14,8 +14,8 @@ display_packages=(xvfb openbox xdotool imagemagick python3-minimal)
 icon_packages=(librsvg2-bin imagemagick icnsutils)
 # A keychain without a desktop (tests/secrets/keyring.sh); libgcr-base-3-1 has the prompter for tests.
 keychain_packages=(gnome-keyring libgcr-base-3-1 dbus-daemon dbus-bin)
-# To search for a secret: the clipboard, and the accessibility tree over a session bus.
-search_packages=(xclip at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
+# To search for a secret: the clipboard, the accessibility tree over a session bus, and what is written.
+search_packages=(xclip strace at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon)
 # To play the end of a session (tests/journeys/session-end.sh).
 session_packages=(libsm-dev)
 # To make the web pages of the user guide.

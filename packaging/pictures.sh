@@ -77,18 +77,9 @@ type_text() {
     xdotool type --delay 12 "$1"
 }
 
-# open_dialog ROW KEYS TITLE: the list streams in, so try until the row is there and the dialog opens.
-open_dialog() {
-    local _
-    for _ in $(seq 30); do
-        select_row "$main" "$1"
-        press "$2"
-        if wait_for_window "$3" 1 >/dev/null 2>&1; then
-            sleep 2
-            return 0
-        fi
-    done
-    wait_for_window "$3" 1
+# open_ready ROW KEYS TITLE: the dialog, when it has looked at its interface.
+open_ready() {
+    open_dialog "$main" "$@" && sleep 2
 }
 
 # open_window KEYS TITLE: a dialog that needs no row.

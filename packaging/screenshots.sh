@@ -44,7 +44,7 @@ words() {
 # Two addresses for a small server: one picture with the form filled in, then what came of it.
 picture_assign() {
     local line
-    open_dialog web-03-eth1 ctrl+shift+a "$assign_title"
+    open_ready web-03-eth1 ctrl+shift+a "$assign_title"
     press shift+Tab Down Tab
     for line in '::80:5' '# web servers' '::80:6' '2001:db8::1'; do
         type_text "$line"
@@ -53,7 +53,7 @@ picture_assign() {
     sleep 1
     picture_of assign "$assign_title"
     close_dialog "$assign_title"
-    open_dialog web-03-eth1 ctrl+shift+a "$assign_title"
+    open_ready web-03-eth1 ctrl+shift+a "$assign_title"
     press Up Return
     wait_until_gone "$assign_title" 30
     wait_for_states "$journal" 60 proved proved
@@ -90,7 +90,7 @@ picture_filter() {
 }
 
 picture_unassign() {
-    open_dialog web-03-eth1 ctrl+shift+u "$unassign_title"
+    open_ready web-03-eth1 ctrl+shift+u "$unassign_title"
     press space
     sleep 0.5
     picture_of unassign "$unassign_title"
@@ -99,7 +99,7 @@ picture_unassign() {
 
 # The vSwitch of this interface has no IPv6: the check says so, and so does the cloud.
 picture_refused() {
-    open_dialog no-ipv6-vswitch ctrl+shift+a "$assign_title"
+    open_ready no-ipv6-vswitch ctrl+shift+a "$assign_title"
     press Return
     sleep 3
     # Larger than it grows by itself, so that nothing is scrolled away.

@@ -15,6 +15,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/cleansystem.sh
 # shellcheck source=packaging/headless.sh
 . packaging/headless.sh
+# shellcheck source=packaging/cloud.sh
+. packaging/cloud.sh
 # shellcheck source=packaging/tests/checks.sh
 . packaging/tests/checks.sh
 # shellcheck source=packaging/tests/start.sh

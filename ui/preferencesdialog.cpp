@@ -245,7 +245,10 @@ void PreferencesDialog::showData()
     m_ui->logDaysSpin->setValue(m_presenter.preferences().retention.logDays);
     const QString fault = m_presenter.logFault();
     m_ui->logNote->setNote({presenters::FieldNote::Tone::Warns,
-                            fault.isEmpty() ? QString() : tr("The log cannot be written: %1").arg(fault)});
+                            fault.isEmpty() ? QString()
+                                            : tr("The log cannot be written: %1. Free some space, or give yourself the "
+                                                 "right to write there; ENI Desk tries again by itself.")
+                                                  .arg(fault)});
 }
 
 void PreferencesDialog::showProblems()

@@ -3,6 +3,7 @@
 #include "app/api/errors.h"
 
 #include "app/api/reply.h"
+#include "app/api/showntext.h"
 #include "app/core/log.h"
 
 #include <QXmlStreamReader>
@@ -32,24 +33,12 @@ bool isNamed(std::string_view name, QLatin1StringView wanted)
            == 0;
 }
 
-/// Control characters, but for new lines and tabs, and those that turn the direction of the text.
-bool mayNotBeShown(QChar c)
-{
-    if (c == u'\n' || c == u'\t')
-        return false;
-    return c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E')
-           || (c >= u'\u2066' && c <= u'\u2069');
-}
-
 /// Without what may not be shown; secrets masked; bounded.
 QString shownText(QString text, qsizetype length)
 {
     text.truncate(4 * length);
     text.removeIf(mayNotBeShown);
-    text = core::redacted(text);
-    if (text.size() > length)
-        text.truncate(text[length - 1].isHighSurrogate() ? length - 1 : length);
-    return text;
+    return bounded(core::redacted(text), length);
 }
 
 void takeDenied(core::AccessDenied &denied, QStringView name, const QString &text)

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype maximumText = 1024; ///< the API allows 256 for the longest, a description
 constexpr qsizetype maximumUnreadable = 100;
+constexpr size_t mostTags = 100;              ///< the API allows 20
+constexpr qsizetype mostSecurityGroups = 100; ///< the API allows 16
 
 /// Two or four digits at @p at; -1 where there are none.
 int digits(std::string_view text, size_t at, size_t count)
@@ -177,7 +179,7 @@ void InterfaceReader::takeSecurityGroups(Value &value)
 {
     QStringList ids;
     m_reply.optionalList(value, "SecurityGroupId", [&](Value &item) {
-        if (const QString id = m_reply.id(item); !id.isEmpty())
+        if (const QString id = m_reply.id(item); !id.isEmpty() && ids.size() < mostSecurityGroups)
             ids.append(id);
     });
     m_interface.securityGroupIds = m_reply.pool().shared(ids);
@@ -256,7 +258,7 @@ void InterfaceReader::takeTags(Value &value)
             else if (name == "TagValue" || name == "Value")
                 tag.value = m_reply.shared(part).left(maximumText);
         });
-        if (!tag.key.isEmpty())
+        if (!tag.key.isEmpty() && m_interface.tags.size() < mostTags)
             m_interface.tags.push_back(std::move(tag));
     });
 }

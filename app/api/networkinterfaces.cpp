@@ -87,7 +87,7 @@ core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body
             reply.promisedList(value, name, "NetworkInterfaceSet", onRow);
             listed = true;
         } else if (name == "NextToken") {
-            page.nextToken = reply.id(value);
+            page.nextToken = reply.token(value);
         } else if (name == "TotalCount") {
             page.totalCount = std::max(reply.integer(value, -1), -1);
         } else if (name == "PageSize") {

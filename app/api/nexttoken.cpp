@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/networkinterfaces.h"
+#include "app/api/reply.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,8 +30,9 @@ std::optional<QString> stringAt(QByteArrayView body, qsizetype at)
     if (at >= body.size() || body[at] != '"')
         return std::nullopt;
     const qsizetype start = at + 1;
+    const qsizetype mostBytes = std::min(body.size(), start + static_cast<qsizetype>(longestToken) + 1);
     bool escaped = false;
-    for (qsizetype end = start; end < body.size(); ++end) {
+    for (qsizetype end = start; end < mostBytes; ++end) {
         if (body[end] == '\\') {
             escaped = true;
             ++end;

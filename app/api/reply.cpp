@@ -3,6 +3,7 @@
 #include "app/api/reply.h"
 
 #include "app/api/errors.h"
+#include "app/api/showntext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -162,6 +163,12 @@ void Reply::promisedList(Value &value, std::string_view wrapperName, std::string
         throw Unreadable{quoted(wrapperName) + u" is no object"_s};
     bool found = false;
     bool empty = true;
+    int count = 0;
+    const auto onCounted = [&](Value &item) {
+        if (++count > mostItems)
+            throw Unreadable{quoted(listName) + u" has more items than any answer of the cloud"_s};
+        onItem(item);
+    };
     fields(value, [&](std::string_view name, Value &list) {
         empty = false;
         if (name != listName)
@@ -171,7 +178,7 @@ void Reply::promisedList(Value &value, std::string_view wrapperName, std::string
         if (type != simdjson::ondemand::json_type::array && type != simdjson::ondemand::json_type::object
             && type != simdjson::ondemand::json_type::null)
             throw Unreadable{quoted(listName) + u" is no list"_s};
-        items(list, onItem);
+        items(list, onCounted);
     });
     if (!found && !empty)
         throw Unreadable{quoted(wrapperName) + u" has no "_s + quoted(listName)};
@@ -271,12 +278,7 @@ QString Reply::text(Value &value)
 
 QString Reply::text(Value &value, qsizetype length)
 {
-    QString whole = text(value);
-    if (whole.size() <= length)
-        return whole;
-    if (whole[length - 1].isHighSurrogate())
-        --length;
-    return whole.left(length);
+    return word(text(value), length);
 }
 
 QString Reply::textOrField(Value &value, std::string_view name, const OnField &onOther)
@@ -297,6 +299,14 @@ QString Reply::id(Value &value)
 {
     const std::string_view utf8 = view(value);
     return utf8 == "null" ? QString() : m_pool.shared(utf8);
+}
+
+QString Reply::token(Value &value)
+{
+    const std::string_view utf8 = view(value);
+    if (utf8.size() > longestToken)
+        throw Unreadable{u"the token of the next page is too long"_s};
+    return utf8 == "null" ? QString() : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 int Reply::integer(Value &value, int fallback)

@@ -21,6 +21,12 @@ namespace api {
 
 using Value = simdjson::ondemand::value;
 
+/// The cloud's have some hundred bytes.
+inline constexpr size_t longestToken = 8192;
+
+/// A page has 500, the list of instance types some thousand.
+inline constexpr int mostItems = 20'000;
+
 /// Thrown inside this room only: the reply is not what the API promises; @p detail says what is missing.
 struct Unreadable
 {
@@ -44,7 +50,7 @@ public:
     /// Calls @p onField for every field of the root object as far as it can be read; says what stopped it.
     std::optional<QString> readEveryField(const OnField &onField);
     /// The items of the list that the API promises: { @p listName: […] }. Throws Unreadable when @p value is anything
-    /// else, but accepts {} and null inside as no items.
+    /// else or has more than mostItems, but accepts {} and null inside as no items.
     void promisedList(Value &value, std::string_view wrapperName, std::string_view listName, const OnItem &onItem);
     /// The items of an optional list, { @p listName: […] } or […] without its wrapper; none of anything else.
     void optionalList(Value &value, std::string_view listName, const OnItem &onItem);
@@ -54,15 +60,17 @@ public:
     /// Text of a string, number or boolean; valid as long as this object is.
     std::string_view view(Value &value);
     QString text(Value &value);
-    /// At most @p length characters of it.
+    /// At most @p length characters of it, as word() makes them.
     QString text(Value &value, qsizetype length);
     /// The text of @p value, or of its field @p name where it is an object: { "Ipv6Address": "…" } and "…" mean the
     /// same. At most 256 characters. @p onOther gets the object's other fields.
     QString textOrField(Value &value, std::string_view name, const OnField &onOther = {});
-    /// Shared with equal texts of this reply.
+    /// Shared with equal texts of this reply; as word() makes it.
     QString shared(Value &value) { return m_pool.shared(view(value)); }
     /// As shared(), but the literal text "null" is empty too.
     QString id(Value &value);
+    /// To be sent back as it is. Throws Unreadable where it is longer than longestToken.
+    QString token(Value &value);
     /// Also from text; @p fallback when it is no number or out of range.
     int integer(Value &value, int fallback);
     /// true, "true", 1.

@@ -33,7 +33,7 @@ template<typename T> using Take = void (*)(T &row, Reply &reply, std::string_vie
 void takeHead(auto &page, Reply &reply, std::string_view name, Value &value)
 {
     if (name == "NextToken")
-        page.nextToken = reply.id(value);
+        page.nextToken = reply.token(value);
     else if (name == "TotalCount")
         page.totalCount = std::max(reply.integer(value, -1), -1);
     else if (name == "PageNumber")

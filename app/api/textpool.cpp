@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/textpool.h"
 
+#include "app/api/showntext.h"
+
 namespace api {
 
 QString TextPool::shared(std::string_view utf8)
@@ -10,7 +12,7 @@ QString TextPool::shared(std::string_view utf8)
         return {};
     const auto [entry, isNew] = m_texts.try_emplace(utf8);
     if (isNew)
-        entry->second = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        entry->second = word(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
     return entry->second;
 }
 

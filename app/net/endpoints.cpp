@@ -53,10 +53,11 @@ const std::vector<KnownRegion> &knownRegions()
     return regions;
 }
 
-core::Unexpected invalid(const QString &sentence)
+core::Unexpected invalid(const QString &sentence, const QString &code = {})
 {
     core::Error error;
     error.kind = core::ErrorKind::InputInvalid;
+    error.code = code;
     error.detail = sentence;
     return core::unexpected(std::move(error));
 }
@@ -108,7 +109,8 @@ core::Result<QUrl> parseEndpoint(const QString &text)
     if (url.scheme() == "http"_L1 && !isLoopback(url.host())) {
         return invalid(
             u"Plain http is accepted for this computer only (127.0.0.1, ::1, localhost). Use https://%1."_s.arg(
-                url.host()));
+                url.host()),
+            u"PlainHttp"_s);
     }
     return plain(url);
 }

@@ -120,6 +120,8 @@ core::Error HttpApiCall::errorOf(const HttpAnswer &answer) const
     core::Error error;
     if (answer.status >= 300 && answer.status < 400) {
         error.kind = core::ErrorKind::Redirected;
+        if (answer.location.scheme() == "http"_L1)
+            error.code = u"PlainHttp"_s;
         error.delivery = core::Delivery::Answered;
     } else if (answer.status == 407) {
         error.kind = core::ErrorKind::ProxyFailed;

@@ -24,6 +24,8 @@ namespace {
 /// What simdjson may read behind the end of a text.
 constexpr qsizetype spareBytes = 64;
 
+constexpr qsizetype longestLocation = 2048;
+
 QNetworkRequest networkRequest(const HttpRequest &request, const Route &route)
 {
     QNetworkRequest result(request.url);
@@ -217,6 +219,7 @@ HttpAnswer HttpCall::takeAnswer()
     answer.contentType = m_reply->rawHeader("Content-Type");
     answer.body = std::exchange(m_body, {});
     answer.body.reserve(answer.body.size() + spareBytes);
+    answer.location = QUrl(QString::fromUtf8(m_reply->rawHeader("Location").left(longestLocation)));
     answer.date = httpDate(m_reply->rawHeader("Date"));
     bool isNumber = false;
     const qlonglong wait = m_reply->rawHeader("x-acs-retry-after").trimmed().toLongLong(&isNumber);

@@ -52,6 +52,7 @@ struct HttpAnswer
     int status = 0;
     QByteArray contentType;
     QByteArray body;                                     ///< with at least 64 spare bytes of capacity
+    QUrl location;                                       ///< of a redirect
     QDateTime date;                                      ///< from the Date header; invalid without one
     std::optional<std::chrono::milliseconds> retryAfter; ///< from x-acs-retry-after
 };

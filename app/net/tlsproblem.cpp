@@ -3,6 +3,8 @@
 #include "app/net/tlsproblem.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+#include <QSslKey>
 #include <QStringList>
 
 #include <algorithm>
@@ -46,6 +48,27 @@ const Meaning *meaningOf(const QList<QSslError> &errors)
     return found == std::end(meanings) ? nullptr : &*found;
 }
 
+/// OpenSSL refuses them by its own rules, for which QSslError has no name.
+bool isWeak(const QSslCertificate &certificate)
+{
+    constexpr int leastRsaBits = 2048;
+    constexpr int leastCurveBits = 224;
+    const QSslKey key = certificate.publicKey();
+    if (key.algorithm() == QSsl::Rsa || key.algorithm() == QSsl::Dsa)
+        return key.length() < leastRsaBits;
+    if (key.algorithm() == QSsl::Ec && key.length() < leastCurveBits)
+        return true;
+    static const QRegularExpression broken(u"Signature Algorithm: (md[245]|.*sha-?1)(with|$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption
+                                               | QRegularExpression::MultilineOption);
+    return broken.match(certificate.toText()).hasMatch();
+}
+
+bool isAboutWeakness(const QSslError &error)
+{
+    return error.error() == QSslError::UnspecifiedError && isWeak(error.certificate());
+}
+
 /// The certificate that @p meaning is about: not always the server's own.
 QSslCertificate blamed(const QList<QSslError> &errors, const Meaning *meaning, const QSslCertificate &shown)
 {
@@ -73,8 +96,9 @@ QString tlsProblem(const QList<QSslError> &errors)
 {
     if (errors.isEmpty())
         return u"Handshake"_s;
-    const Meaning *meaning = meaningOf(errors);
-    return meaning ? QString(meaning->problem) : QString();
+    if (const Meaning *meaning = meaningOf(errors))
+        return meaning->problem;
+    return std::any_of(errors.begin(), errors.end(), isAboutWeakness) ? u"Weak"_s : QString();
 }
 
 QString tlsDetail(const QList<QSslError> &errors, const QSslCertificate &shown, const QString &words)

@@ -8,6 +8,9 @@ namespace operations {
 
 namespace {
 
+/// The cloud's texts have some hundred characters. A line of a hundred thousand takes long to lay out.
+constexpr qsizetype longestToken = 4096;
+
 /// Writes tokens one after the other; knows nothing of JSON but brackets, commas, colons and quotes.
 class Layout
 {
@@ -31,6 +34,7 @@ private:
     int m_depth = 0;
     bool m_isQuoted = false;
     bool m_isEscaped = false;
+    qsizetype m_length = 0; ///< of the token that it stands in
 };
 
 QString Layout::text(qsizetype maximumLength)
@@ -44,6 +48,9 @@ QString Layout::text(qsizetype maximumLength)
 
 void Layout::takeOne(QChar c)
 {
+    constexpr QStringView begins = u"{}[],:\"";
+    if (!m_isQuoted && begins.contains(c))
+        m_length = 0;
     if (m_isQuoted) {
         takeQuoted(c);
     } else if (c == u'{' || c == u'[') {
@@ -66,8 +73,12 @@ void Layout::takeOne(QChar c)
 
 void Layout::takeQuoted(QChar c)
 {
-    if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
+    const bool isEnd = c == u'"' && !m_isEscaped;
+    const bool isShown = c.category() != QChar::Other_Control && c.category() != QChar::Other_Format;
+    if (isEnd || (isShown && m_length < longestToken))
         m_text += c;
+    if (!isEnd && isShown && ++m_length == longestToken + 1)
+        m_text += u'…';
     if (m_isEscaped)
         m_isEscaped = false;
     else if (c == u'\\')

@@ -145,7 +145,7 @@ void ListInterfacesOperation::goOn(const QString &token)
         end(ListingSummary::End::Complete);
     else if (m_tokens.contains(token))
         end(ListingSummary::End::Repeated);
-    else if (m_summary.pages >= maximumPages)
+    else if (m_summary.pages >= maximumPages || m_summary.count >= maximumInterfaces)
         end(ListingSummary::End::TooManyPages);
     else
         ask(token);

@@ -52,6 +52,8 @@ class ListInterfacesOperation : public Operation
 public:
     /// By token. A million ENIs; more pages than these are a server gone wrong.
     static constexpr int maximumPages = 2000;
+    /// As many as that many pages have; a page may be larger than was asked for.
+    static constexpr qsizetype maximumInterfaces = 1'000'000;
 
     ListInterfacesOperation(const RegionContext &context, store::InterfaceStore &store, QObject *parent = nullptr);
 

@@ -4,15 +4,22 @@
 
 #include "app/models/addresstext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace presenters {
 
 void AddressSelectionModel::merge(const std::vector<domain::Ipv6Address> &present)
 {
+    // By hash: a server may tell of ten thousand.
+    const QSet<domain::Ipv6Address> there(present.begin(), present.end());
+    QSet<domain::Ipv6Address> known;
+    known.reserve(static_cast<qsizetype>(m_rows.size() + present.size()));
     bool marksChanged = false;
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        const bool gone = std::find(present.begin(), present.end(), m_rows[i].address) == present.end();
+        known.insert(m_rows[i].address);
+        const bool gone = !there.contains(m_rows[i].address);
         if (gone == m_rows[i].gone)
             continue;
         m_rows[i].gone = gone;
@@ -22,11 +29,9 @@ void AddressSelectionModel::merge(const std::vector<domain::Ipv6Address> &presen
     }
     std::vector<Row> added;
     for (const domain::Ipv6Address &address : present) {
-        const auto same = [&address](const Row &row) {
-            return row.address == address;
-        };
-        if (std::none_of(m_rows.begin(), m_rows.end(), same) && std::none_of(added.begin(), added.end(), same))
+        if (!known.contains(address))
             added.push_back({address, false, false});
+        known.insert(address);
     }
     if (!added.empty()) {
         const int first = rowCount();
@@ -75,8 +80,9 @@ void AddressSelectionModel::check(const std::vector<domain::Ipv6Address> &addres
 {
     if (m_locked || m_rows.empty())
         return;
+    const QSet<domain::Ipv6Address> wanted(addresses.begin(), addresses.end());
     for (Row &row : m_rows)
-        row.checked = !row.gone && std::find(addresses.begin(), addresses.end(), row.address) != addresses.end();
+        row.checked = !row.gone && wanted.contains(row.address);
     emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
     emit selectionChanged();
 }

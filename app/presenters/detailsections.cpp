@@ -36,6 +36,10 @@ void addFixed(DetailSection &to, const QString &label, const QString &value, con
         to.rows.push_back({label, value, note, true, state});
 }
 
+/// Each line of the pane is a widget or two. No interface of the cloud has so many addresses; a server that says so
+/// must not hold the window up.
+constexpr size_t mostRows = 200;
+
 } // namespace
 
 DetailSections::DetailSections(const domain::NetworkInterface &interface, const store::SurroundingsStore &surroundings,
@@ -55,7 +59,18 @@ std::vector<DetailSection> DetailSections::all(const OutcomeOf &outcomeOf) const
     sections.push_back(securityGroups());
     sections.push_back(general());
     sections.push_back(tags());
+    for (DetailSection &section : sections)
+        shorten(section);
     return sections;
+}
+
+void DetailSections::shorten(DetailSection &section)
+{
+    if (section.rows.size() <= mostRows)
+        return;
+    const auto left = static_cast<int>(section.rows.size() - mostRows);
+    section.rows.resize(mostRows);
+    section.rows.push_back({{}, tr("%Ln more, not shown here", nullptr, left), {}, false});
 }
 
 DetailSection DetailSections::general() const
@@ -95,7 +110,8 @@ DetailSection DetailSections::ipv6(const OutcomeOf &outcomeOf) const
     ipv6.caption = limit ? tr("%1 of %2 used").arg(used, m_locale.toString(*limit)) : tr("%1 used").arg(used);
     ipv6.emptyText = tr("No IPv6 addresses");
     for (const domain::Ipv6Address &address : m_interface.ipv6) {
-        const std::optional<AddressOutcome> outcome = outcomeOf(address);
+        const bool isShown = ipv6.rows.size() < mostRows;
+        const std::optional<AddressOutcome> outcome = isShown ? outcomeOf(address) : std::nullopt;
         const QString standing = m_interface.primaryIpv6 == address ? tr("primary") : QString();
         addFixed(ipv6, {}, models::addressText(address, m_format),
                  outcome ? PlanText::stateWord(outcome->state, outcome->kind) : standing,

@@ -65,6 +65,7 @@ public:
     std::vector<DetailSection> all(const OutcomeOf &outcomeOf) const;
 
 private:
+    static void shorten(DetailSection &section);
     DetailSection general() const;
     DetailSection ipv6(const OutcomeOf &outcomeOf) const;
     DetailSection ipv4() const;

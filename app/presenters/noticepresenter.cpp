@@ -102,22 +102,65 @@ QStringList NoticePresenter::texts() const
             texts.append(serverTimeText(notice.detail, *notice.serverTime));
             continue;
         }
-        switch (notice.kind) {
-        case Kind::SettingsSetAside:
-            texts.append(
-                tr("The settings could not be read, so ENI Desk began with fresh ones. The old file is kept as "
-                   "%1. Secrets in the keychain are not affected; profiles have to be added again.")
-                    .arg(notice.detail));
-            break;
-        case Kind::NotDeleted:
-            texts.append(tr("%1 could not be deleted. Delete it by hand.").arg(notice.detail));
-            break;
-        case Kind::ProfileNotSaved:
-            texts.append(tr("“%1” was not saved. %2").arg(notice.detail, errorSentence(notice.error)));
-            break;
-        }
+        texts.append(fileText(notice));
     }
     return texts;
+}
+
+QString NoticePresenter::fileText(const Notice &notice)
+{
+    switch (notice.kind) {
+    case Kind::SettingsSetAside:
+        return tr("The settings could not be read, so ENI Desk began with fresh ones. The old file is kept as "
+                  "%1. Secrets in the keychain are not affected; profiles have to be added again.")
+            .arg(notice.detail);
+    case Kind::SettingsRescued:
+        return tr("The settings file was damaged. The profiles in it that could be read were taken over; look whether "
+                  "all are there, and at the preferences. The old file is kept as %1. Secrets in the keychain are not "
+                  "affected.")
+            .arg(notice.detail);
+    case Kind::SettingsIsFolder:
+        return tr("Settings cannot be saved: %1 is a folder. Move it away or rename it, then start ENI Desk again. "
+                  "Until "
+                  "then, what you choose holds until ENI Desk is closed.")
+            .arg(notice.detail);
+    case Kind::SettingsUnreadable:
+        return tr("The settings in %1 may not be read by you, so ENI Desk began without them and leaves the file "
+                  "alone. "
+                  "Give yourself the right to read and write it, then start ENI Desk again.")
+            .arg(notice.detail);
+    case Kind::SettingsReadOnly:
+        return tr("Settings cannot be saved: %1, or its folder, may not be written. Give yourself the right to write "
+                  "there. Until then, what you choose holds until ENI Desk is closed.")
+            .arg(notice.detail);
+    case Kind::SettingsDiskFull:
+        return tr("Settings cannot be saved: the disk of %1 is full. Free some space; the next change of a setting "
+                  "saves "
+                  "all of them. Until then, what you choose holds until ENI Desk is closed.")
+            .arg(notice.detail);
+    case Kind::SettingsNotSaved:
+        return tr("Settings cannot be saved in %1. Look whether the disk works and the file can be written. Until "
+                  "then, "
+                  "what you choose holds until ENI Desk is closed.")
+            .arg(notice.detail);
+    case Kind::NotDeleted:
+        return tr("%1 could not be deleted. Delete it by hand.").arg(notice.detail);
+    case Kind::ProfileNotSaved:
+        return tr("“%1” was not saved. %2").arg(notice.detail, errorSentence(notice.error));
+    }
+    return {};
+}
+
+void NoticePresenter::setSettingsTrouble(std::optional<Kind> kind, const QString &filePath)
+{
+    const auto isTrouble = [](const Notice &each) {
+        return !each.wish && !each.serverTime && each.kind >= Kind::SettingsIsFolder
+               && each.kind <= Kind::SettingsNotSaved;
+    };
+    std::erase_if(m_notices, isTrouble);
+    if (kind)
+        m_notices.push_back({*kind, filePath, {}, std::nullopt});
+    emit changed();
 }
 
 void NoticePresenter::dismiss(qsizetype index)

@@ -21,8 +21,15 @@ class NoticePresenter : public QObject
 public:
     enum class Kind {
         SettingsSetAside, ///< the settings could not be read; the detail is where they were moved to
-        NotDeleted,       ///< a file that was to be forgotten is still there
-        ProfileNotSaved,  ///< its window was closed before the keychain refused; the detail is its name
+        SettingsRescued,  ///< they were damaged, and the profiles in them were taken over; the detail as above
+        // What keeps the settings from being saved; the detail is their file.
+        SettingsIsFolder,
+        SettingsUnreadable,
+        SettingsReadOnly,
+        SettingsDiskFull,
+        SettingsNotSaved,
+        NotDeleted,      ///< a file that was to be forgotten is still there
+        ProfileNotSaved, ///< its window was closed before the keychain refused; the detail is its name
     };
     /// What became of a wish to see interfaces.
     enum class Wish {
@@ -47,6 +54,8 @@ public:
     using QObject::QObject;
 
     void add(Kind kind, const QString &detail, const core::Error &error = {});
+    /// What keeps the settings from being saved now; it takes the place of the one before. Nothing: takes that away.
+    void setSettingsTrouble(std::optional<Kind> kind, const QString &filePath);
     /// There is one at most: it takes the place of the one before. Nothing: takes that away.
     void setWish(const std::optional<WishNotice> &notice);
     /// In words, oldest first.
@@ -67,6 +76,7 @@ private:
         std::optional<std::chrono::seconds> serverTime; ///< ahead of ours; then kind and error say nothing
         std::optional<WishNotice> wish = {};            ///< then nothing else says anything
     };
+    static QString fileText(const Notice &notice);
     static QString wishText(const WishNotice &notice);
     static QString serverTimeText(const QString &profile, std::chrono::seconds ahead);
 

@@ -58,6 +58,14 @@ bool isForTheFileOnly(QtMsgType type, const char *category)
     return !loud.contains(category);
 }
 
+/// What Qt and other libraries tell because somebody asked for it is for the standard error stream alone: it may be
+/// much, and an input method tells what is typed.
+bool isForTheFile(QtMsgType type, const char *category)
+{
+    const bool isOfQt = category && qstrncmp(category, "qt.", 3) == 0;
+    return isOurs(category) || !(type == QtDebugMsg || (type == QtInfoMsg && isOfQt));
+}
+
 QString levelWord(QtMsgType level)
 {
     switch (level) {
@@ -75,10 +83,12 @@ QString levelWord(QtMsgType level)
     return {};
 }
 
-/// One line: a server's text must not be able to make up another one.
+/// One line: a server's text must not be able to make up another one, nor turn one around.
 QString flattened(QString text)
 {
     for (QChar &character : text) {
+        if ((character >= u'\u202A' && character <= u'\u202E') || (character >= u'\u2066' && character <= u'\u2069'))
+            character = QChar::ReplacementCharacter;
         if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
             || character == QChar::ParagraphSeparator)
             character = u' ';
@@ -134,7 +144,7 @@ LogFile::~LogFile()
 
 void LogFile::take(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (!isWriting) {
+    if (!isWriting && isForTheFile(type, context.category)) {
         isWriting = true;
         const QMutexLocker locker(&currentMutex);
         if (current) {

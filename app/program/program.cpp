@@ -62,8 +62,12 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
     m_results.setStore(&m_store);
     m_results.setContextFor(
         [this](const QString &account, const QString &regionId) { return readyContext(account, regionId); });
+    connect(&m_settings, &settings::Settings::troubleChanged, this, &Program::tellOfSettings);
     if (!m_settings.setAsideFile().isEmpty())
-        m_notices.add(presenters::NoticePresenter::Kind::SettingsSetAside, m_settings.setAsideFile());
+        m_notices.add(m_settings.hasRescuedProfiles() ? presenters::NoticePresenter::Kind::SettingsRescued
+                                                      : presenters::NoticePresenter::Kind::SettingsSetAside,
+                      m_settings.setAsideFile());
+    tellOfSettings();
     m_profiles.setNetwork(m_settings.preferences(), std::nullopt);
     addProfiles();
     makeWindow();
@@ -113,10 +117,34 @@ void Program::follow(const StartRequest &request)
 
 void Program::addProfiles()
 {
+    auto credentials = secrets::takeFromEnvironment(); // for the demo, too: what it starts is to inherit none
     if (m_options.demo)
         m_profiles.addDemo();
-    else if (auto credentials = secrets::takeFromEnvironment())
+    else if (credentials)
         m_profiles.addEnvironment(std::move(*credentials));
+}
+
+void Program::tellOfSettings()
+{
+    using presenters::NoticePresenter;
+    const auto kind = [trouble = m_settings.trouble()]() -> std::optional<NoticePresenter::Kind> {
+        switch (trouble) {
+        case settings::Trouble::None:
+            return std::nullopt;
+        case settings::Trouble::IsFolder:
+            return NoticePresenter::Kind::SettingsIsFolder;
+        case settings::Trouble::Unreadable:
+            return NoticePresenter::Kind::SettingsUnreadable;
+        case settings::Trouble::ReadOnly:
+            return NoticePresenter::Kind::SettingsReadOnly;
+        case settings::Trouble::DiskFull:
+            return NoticePresenter::Kind::SettingsDiskFull;
+        case settings::Trouble::Other:
+            return NoticePresenter::Kind::SettingsNotSaved;
+        }
+        return std::nullopt;
+    };
+    m_notices.setSettingsTrouble(kind(), m_settings.filePath());
 }
 
 operations::RegionContext Program::readyContext(const QString &account, const QString &regionId)

@@ -71,6 +71,7 @@ signals:
 private:
     void makeWindow();
     void addProfiles();
+    void tellOfSettings();
     void recoverReadyProfiles();
     operations::RegionContext readyContext(const QString &account, const QString &regionId);
     void useLanguage(const QString &language);

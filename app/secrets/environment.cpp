@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <cstdlib>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace secrets {
@@ -14,11 +16,19 @@ constexpr auto keyIdVariable = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 constexpr auto secretVariable = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 constexpr auto tokenVariable = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
+/// The value where it lies, trimmed: a copy would stay in memory.
+QByteArrayView valueOf(const char *variable)
+{
+    return QByteArrayView(std::getenv(variable)).trimmed();
+}
+
+/// Wipes it where it lies: a variable that is unset stays there, for /proc/PID/environ, too.
 core::Secret take(const char *variable)
 {
-    QByteArray value = qgetenv(variable).trimmed();
+    const QByteArrayView value = valueOf(variable);
+    core::Secret secret = core::Secret::takenFrom(QByteArray::fromRawData(value.data(), value.size()));
     qunsetenv(variable);
-    return core::Secret(std::move(value));
+    return secret;
 }
 
 } // namespace
@@ -35,7 +45,7 @@ std::optional<net::Credentials> takeFromEnvironment()
 
 QString environmentKeyId()
 {
-    const bool isWhole = !qgetenv(secretVariable).trimmed().isEmpty();
+    const bool isWhole = !valueOf(secretVariable).isEmpty();
     return isWhole ? QString::fromUtf8(qgetenv(keyIdVariable)).trimmed() : QString();
 }
 

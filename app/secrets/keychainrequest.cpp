@@ -62,7 +62,7 @@ void KeychainRequest::start(KeychainBackend backend)
     case KeychainBackend::Wallet:
         return runJob();
     case KeychainBackend::SecretService:
-        m_secretService = std::make_unique<SecretService>(m_clock, 2 * Keychain::limit);
+        m_secretService = std::make_unique<SecretService>(m_clock.real(2 * Keychain::limit));
         connect(m_secretService.get(), &SecretService::vanished, this, [this] { fail(KeychainProblem::Lost); });
         return prepare();
     }

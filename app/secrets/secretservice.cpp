@@ -69,11 +69,10 @@ template<typename Function> void whenAnswered(const QDBusPendingCall &call, QObj
 
 } // namespace
 
-SecretService::SecretService(const core::Clock &clock, std::chrono::milliseconds callLimit, QObject *parent)
+SecretService::SecretService(std::chrono::milliseconds callLimit, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
     , m_bus(QDBusConnection::sessionBus())
-    , m_callLimit(clock.real(callLimit))
+    , m_callLimit(callLimit)
     , m_watcher(serviceName, m_bus, QDBusServiceWatcher::WatchForUnregistration)
 {
     qDBusRegisterMetaType<Attributes>();
@@ -191,7 +190,7 @@ void SecretService::openPrompt(const QString &owner, const QString &path, const 
 {
     m_prompt = path;
     m_promptOwner = owner;
-    m_promptedAt = m_clock.elapsed();
+    m_promptedAt = std::chrono::steady_clock::now();
     m_prompted = then;
     // The owner's unique name: asking for that of a well-known name would wait for the bus.
     m_bus.connect(owner, path, promptInterface, u"Completed"_s, this, SLOT(onCompleted(bool, QDBusVariant)));
@@ -205,7 +204,7 @@ void SecretService::openPrompt(const QString &owner, const QString &path, const 
 
 void SecretService::onCompleted(bool wasDismissed, const QDBusVariant &)
 {
-    const bool wasShown = m_clock.elapsed() - m_promptedAt >= shownAtLeast;
+    const bool wasShown = std::chrono::steady_clock::now() - m_promptedAt >= shownAtLeast;
     const KeychainProblem problem = wasShown ? KeychainProblem::PromptCancelled : KeychainProblem::Locked;
     finishPrompt(wasDismissed ? core::unexpected(keychainError(problem)) : core::Result<void>());
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/clock.h"
 #include "app/core/result.h"
 
 #include <QDBusConnection>
@@ -44,11 +43,12 @@ public:
         bool isLocked = false;
     };
 
-    /// A prompt that is closed sooner after it was asked for was not closed by a person: it could not be shown.
+    /// A prompt that is closed sooner (real time) after it was asked for was not closed by a person: it could not be
+    /// shown.
     static constexpr std::chrono::milliseconds shownAtLeast{200};
 
-    /// @p callLimit, in program time, ends a call that is not answered.
-    SecretService(const core::Clock &clock, std::chrono::milliseconds callLimit, QObject *parent = nullptr);
+    /// @p callLimit, in real time, ends a call that is not answered.
+    explicit SecretService(std::chrono::milliseconds callLimit, QObject *parent = nullptr);
     ~SecretService() override;
 
     /// @p then comes later.
@@ -74,13 +74,12 @@ private:
     void closePrompt();
     void finishPrompt(const core::Result<void> &result);
 
-    const core::Clock &m_clock;
     QDBusConnection m_bus;
-    std::chrono::milliseconds m_callLimit; ///< real time
+    std::chrono::milliseconds m_callLimit;
     QDBusServiceWatcher m_watcher;
     QString m_prompt;      ///< object path of the open one
     QString m_promptOwner; ///< its service's unique name
-    std::chrono::milliseconds m_promptedAt{0};
+    std::chrono::steady_clock::time_point m_promptedAt;
     Then<void> m_prompted;
 
 private slots:

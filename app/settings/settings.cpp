@@ -6,8 +6,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,14 +21,64 @@ constexpr int schemaVersion = 1;
 
 const QString schemaKey = u"schema"_s;
 
-/// QSettings reads garbage as "no error" and destroys it with the next write, so ask for our own key first.
+/// Larger files are not ours, and are not read.
+constexpr qint64 mostBytes = 10'000'000;
+constexpr qsizetype mostProfiles = 1000;
+
+/// The numbers of the profiles that are there, in their order, whatever the file says of their count.
+QList<int> profileNumbers(QSettings &from)
+{
+    from.beginGroup(u"profiles"_s);
+    QList<int> numbers;
+    const QStringList groups = from.childGroups();
+    for (const QString &group : groups) {
+        if (const int number = group.toInt(); number > 0)
+            numbers.append(number);
+    }
+    from.endGroup();
+    std::sort(numbers.begin(), numbers.end());
+    return numbers.mid(0, mostProfiles);
+}
+
+/// QSettings reads garbage as "no error" and destroys it with the next write, so ask for our own key first. A file that
+/// was cut off counts more profiles than it has, or does not count them.
 bool isOurs(const QString &filePath)
 {
     const QFileInfo file(filePath);
-    if (!file.exists() || file.size() == 0)
+    if (!file.exists())
         return true;
-    const QSettings probe(filePath, QSettings::IniFormat);
-    return probe.status() == QSettings::NoError && probe.value(schemaKey).toInt() == schemaVersion;
+    if (file.size() == 0 || file.size() > mostBytes)
+        return false;
+    QSettings probe(filePath, QSettings::IniFormat);
+    return probe.status() == QSettings::NoError && probe.value(schemaKey).toInt() == schemaVersion
+           && probe.value(u"profiles/size"_s).toInt() == profileNumbers(probe).size();
+}
+
+/// What can be known before anything is written.
+Trouble troubleOf(const QString &filePath)
+{
+    const QFileInfo file(filePath);
+    const QFileInfo folder(file.absolutePath());
+    if (file.isDir())
+        return Trouble::IsFolder;
+    if (file.exists() && !file.isReadable())
+        return Trouble::Unreadable;
+    if ((file.exists() && !file.isWritable()) || (folder.exists() && !folder.isWritable()))
+        return Trouble::ReadOnly;
+    return Trouble::None;
+}
+
+/// Of a file that was not written.
+Trouble troubleOfWriting(const QString &filePath)
+{
+    constexpr qint64 little = 65'536;
+    if (const Trouble known = troubleOf(filePath); known != Trouble::None)
+        return known;
+    const QFileInfo file(filePath);
+    if (!QFileInfo(file.absolutePath()).isDir())
+        return Trouble::ReadOnly;
+    const QStorageInfo disk(file.absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < file.size() + little ? Trouble::DiskFull : Trouble::Other;
 }
 
 /// A number within its range, or @p otherwise.
@@ -91,23 +143,96 @@ void writeProfile(QSettings &to, const domain::Profile &profile)
     to.setValue(u"formerNumber"_s, profile.formerNumber);
 }
 
+std::vector<domain::Profile> readProfiles(QSettings &from)
+{
+    std::vector<domain::Profile> profiles;
+    const QList<int> numbers = profileNumbers(from);
+    for (const int number : numbers) {
+        from.beginGroup(u"profiles/%1"_s.arg(number));
+        domain::Profile profile = readProfile(from);
+        from.endGroup();
+        if (!profile.id.isEmpty() && !profile.name.isEmpty())
+            profiles.push_back(std::move(profile));
+    }
+    return profiles;
+}
+
+/// Beside what was set aside before. Where all names are taken, the file stays where it is.
 QString setAside(const QString &filePath)
 {
-    const QString target = filePath + u".corrupt"_s;
-    QFile::remove(target);
-    return QFile::rename(filePath, target) ? target : QString();
+    constexpr int most = 20;
+    for (int number = 1; number <= most; ++number) {
+        const QString target = filePath + (number == 1 ? u".corrupt"_s : u".corrupt.%1"_s.arg(number));
+        if (!QFileInfo::exists(target))
+            return QFile::rename(filePath, target) ? target : QString();
+    }
+    return {};
 }
 
 } // namespace
 
 Settings::Settings(const QString &filePath, QObject *parent)
     : QObject(parent)
+    , m_trouble(troubleOf(filePath))
 {
-    if (!isOurs(filePath))
+    const bool isReadable = m_trouble == Trouble::None || m_trouble == Trouble::ReadOnly;
+    if (isReadable && !isOurs(filePath))
         m_setAsideFile = setAside(filePath);
     m_settings = std::make_unique<QSettings>(filePath, QSettings::IniFormat);
     m_settings->setAtomicSyncRequired(true);
-    m_settings->setValue(schemaKey, schemaVersion);
+    if (m_settings->value(schemaKey).toInt() != schemaVersion)
+        write(schemaKey, schemaVersion);
+    if (!m_setAsideFile.isEmpty())
+        rescue();
+}
+
+/// Of a file that was ours everything is taken over that can be read: what is out of its range is the default. Of
+/// others the profiles, since only they cannot be chosen again in a moment.
+void Settings::rescue()
+{
+    if (QFileInfo(m_setAsideFile).size() > mostBytes)
+        return;
+    QSettings old(m_setAsideFile, QSettings::IniFormat);
+    const bool wasOurs = old.value(schemaKey).toInt() == schemaVersion;
+    const QStringList keys = wasOurs ? old.allKeys() : QStringList();
+    for (const QString &key : keys) {
+        if (!key.startsWith(u"profiles/"_s))
+            m_settings->setValue(key, old.value(key));
+    }
+    const std::vector<domain::Profile> profiles = readProfiles(old);
+    m_hasRescuedProfiles = !profiles.empty();
+    if (m_hasRescuedProfiles)
+        static_cast<void>(setProfiles(profiles)); // the trouble is told by watch()
+}
+
+void Settings::write(const QString &key, const QVariant &value)
+{
+    m_settings->setValue(key, value);
+    watch();
+}
+
+/// QSettings saves by itself, and tells nobody that it could not.
+void Settings::watch()
+{
+    if (!std::exchange(m_isWatched, true))
+        QMetaObject::invokeMethod(this, &Settings::check, Qt::QueuedConnection);
+}
+
+void Settings::check()
+{
+    m_isWatched = false;
+    const Trouble now = isWritten() ? Trouble::None : troubleOfWriting(filePath());
+    if (std::exchange(m_trouble, now) != now)
+        emit troubleChanged();
+}
+
+/// Objects of one file share what is to be saved, but not the status, which never gets better again.
+bool Settings::isWritten() const
+{
+    QSettings again(filePath(), QSettings::IniFormat);
+    again.setAtomicSyncRequired(true);
+    again.sync();
+    return again.status() == QSettings::NoError;
 }
 
 QString Settings::language() const
@@ -117,7 +242,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &language)
 {
-    m_settings->setValue(u"language"_s, language);
+    write(u"language"_s, language);
 }
 
 QString Settings::lastAccount() const
@@ -127,7 +252,7 @@ QString Settings::lastAccount() const
 
 void Settings::setLastAccount(const QString &account)
 {
-    m_settings->setValue(u"lastAccount"_s, account);
+    write(u"lastAccount"_s, account);
 }
 
 QString Settings::lastRegion(const QString &account) const
@@ -143,26 +268,17 @@ QStringList Settings::accountsOf(const QString &number) const
 void Settings::setAccountsOf(const QString &number, const QStringList &accounts)
 {
     constexpr qsizetype most = 20;
-    m_settings->setValue(u"accountsOf/%1"_s.arg(number), accounts.mid(0, most));
+    write(u"accountsOf/%1"_s.arg(number), accounts.mid(0, most));
 }
 
 void Settings::setLastRegion(const QString &account, const QString &regionId)
 {
-    m_settings->setValue(u"lastRegion/%1"_s.arg(account), regionId);
+    write(u"lastRegion/%1"_s.arg(account), regionId);
 }
 
 std::vector<domain::Profile> Settings::profiles() const
 {
-    std::vector<domain::Profile> profiles;
-    const int count = m_settings->beginReadArray(u"profiles"_s);
-    for (int i = 0; i < count; ++i) {
-        m_settings->setArrayIndex(i);
-        domain::Profile profile = readProfile(*m_settings);
-        if (!profile.id.isEmpty() && !profile.name.isEmpty())
-            profiles.push_back(std::move(profile));
-    }
-    m_settings->endArray();
-    return profiles;
+    return readProfiles(*m_settings);
 }
 
 core::Result<void> Settings::setProfiles(const std::vector<domain::Profile> &profiles)
@@ -174,8 +290,8 @@ core::Result<void> Settings::setProfiles(const std::vector<domain::Profile> &pro
         writeProfile(*m_settings, profiles[i]);
     }
     m_settings->endArray();
-    m_settings->sync();
-    if (m_settings->status() == QSettings::NoError)
+    watch();
+    if (isWritten())
         return {};
     core::Error error;
     error.kind = core::ErrorKind::StorageFailed;
@@ -204,19 +320,19 @@ domain::Preferences Settings::preferences() const
 
 void Settings::setPreferences(const domain::Preferences &chosen)
 {
-    m_settings->setValue(u"theme"_s, wordOf(chosen.theme));
-    m_settings->setValue(u"density"_s, wordOf(chosen.density));
-    m_settings->setValue(u"addressFormat"_s, wordOf(chosen.addressFormat));
-    m_settings->setValue(u"proxy/kind"_s, wordOf(chosen.proxy.kind));
-    m_settings->setValue(u"proxy/host"_s, chosen.proxy.host);
-    m_settings->setValue(u"proxy/port"_s, chosen.proxy.port);
-    m_settings->setValue(u"proxy/user"_s, chosen.proxy.user);
-    m_settings->setValue(u"network/connectSeconds"_s, static_cast<int>(chosen.limits.connect.count()));
-    m_settings->setValue(u"network/totalSeconds"_s, static_cast<int>(chosen.limits.total.count()));
-    m_settings->setValue(u"network/requestsAtOnce"_s, chosen.limits.requestsAtOnce);
-    m_settings->setValue(u"retention/journalDays"_s, chosen.retention.journalDays);
-    m_settings->setValue(u"retention/logDays"_s, chosen.retention.logDays);
-    m_settings->setValue(u"notifiesOfEnds"_s, chosen.notifiesOfEnds);
+    write(u"theme"_s, wordOf(chosen.theme));
+    write(u"density"_s, wordOf(chosen.density));
+    write(u"addressFormat"_s, wordOf(chosen.addressFormat));
+    write(u"proxy/kind"_s, wordOf(chosen.proxy.kind));
+    write(u"proxy/host"_s, chosen.proxy.host);
+    write(u"proxy/port"_s, chosen.proxy.port);
+    write(u"proxy/user"_s, chosen.proxy.user);
+    write(u"network/connectSeconds"_s, static_cast<int>(chosen.limits.connect.count()));
+    write(u"network/totalSeconds"_s, static_cast<int>(chosen.limits.total.count()));
+    write(u"network/requestsAtOnce"_s, chosen.limits.requestsAtOnce);
+    write(u"retention/journalDays"_s, chosen.retention.journalDays);
+    write(u"retention/logDays"_s, chosen.retention.logDays);
+    write(u"notifiesOfEnds"_s, chosen.notifiesOfEnds);
 }
 
 QMap<QString, QString> Settings::shortcuts() const
@@ -243,6 +359,7 @@ void Settings::setShortcuts(const QMap<QString, QString> &shortcuts)
     for (auto one = shortcuts.begin(); one != shortcuts.end(); ++one)
         m_settings->setValue(one.key(), one.value());
     m_settings->endGroup();
+    watch();
 }
 
 QByteArray Settings::state(const QString &name) const
@@ -252,7 +369,7 @@ QByteArray Settings::state(const QString &name) const
 
 void Settings::setState(const QString &name, const QByteArray &state)
 {
-    m_settings->setValue(u"state/%1"_s.arg(name), state);
+    write(u"state/%1"_s.arg(name), state);
 }
 
 QString Settings::filePath() const

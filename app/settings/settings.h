@@ -17,8 +17,18 @@
 
 namespace settings {
 
-/// Preferences that are not secret, in one INI file. A file that is not ours or cannot be read is set aside as
-/// "….corrupt" and a fresh one started: setAsideFile() then names it.
+/// What keeps the settings from being saved. The file stays as it is then; what is chosen holds until the end.
+enum class Trouble {
+    None,
+    IsFolder,   ///< a folder stands in the file's place
+    Unreadable, ///< the file may not be read, so it is not written either
+    ReadOnly,   ///< the file or its folder may not be written, or the folder cannot be made
+    DiskFull,
+    Other,
+};
+
+/// Preferences that are not secret, in one INI file. A file that is damaged or not ours is set aside as "….corrupt",
+/// never overwritten; what can be read of it begins the fresh one.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -37,7 +47,6 @@ public:
     QStringList accountsOf(const QString &number) const;
     void setAccountsOf(const QString &number, const QStringList &accounts);
     void setLastRegion(const QString &account, const QString &regionId);
-    /// States of windows, headers and splitters by object name, as Qt saves them.
     /// The stored profiles in the user's order. Entries without an id or a name are left out.
     std::vector<domain::Profile> profiles() const;
     /// Written to the disk at once; fails with StorageFailed.
@@ -49,15 +58,31 @@ public:
     /// 500.
     QMap<QString, QString> shortcuts() const;
     void setShortcuts(const QMap<QString, QString> &shortcuts);
+    /// States of windows, headers and splitters by object name, as Qt saves them.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
-    /// Where a corrupt file was moved to, or empty.
+    /// Where a damaged file was moved to, or empty.
     QString setAsideFile() const { return m_setAsideFile; }
+    /// Whether profiles were found in it; then they are here.
+    bool hasRescuedProfiles() const { return m_hasRescuedProfiles; }
+    Trouble trouble() const { return m_trouble; }
     QString filePath() const;
 
+signals:
+    void troubleChanged();
+
 private:
+    void rescue();
+    void write(const QString &key, const QVariant &value);
+    void watch();
+    void check();
+    bool isWritten() const;
+
     std::unique_ptr<QSettings> m_settings;
     QString m_setAsideFile;
+    bool m_hasRescuedProfiles = false;
+    bool m_isWatched = false;
+    Trouble m_trouble = Trouble::None;
 };
 
 } // namespace settings

@@ -11,54 +11,16 @@ END
     chmod 755 "$system/usr/local/bin/session"
 }
 
-# start_cloud: the simulator of the package, as the user; its keys go into files outside of the system.
-start_cloud() {
-    local _ field
-    exec_as_user /usr/libexec/enidesk/enidesk-simulator --port 0 --enis 80 >"$work/cloud.json" &
-    cloud_pid=$!
-    for _ in $(seq 100); do
-        [ -s "$work/cloud.json" ] && break
-        sleep 0.1
-    done
-    for field in endpoint accessKeyId accessKeySecret; do
-        python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))[sys.argv[2]], end="")' \
-            "$work/cloud.json" "$field" >"$work/$field"
-    done
-}
-
-# requests: how many listings the cloud has answered.
-requests() {
-    python3 - "$(cat "$work/endpoint")" <<'PYTHON'
-import json, sys, urllib.request
-opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-requests = json.load(opener.open(sys.argv[1] + "/simulator/requests", timeout=10))
-print(sum(request["action"] == "DescribeNetworkInterfaces" for request in requests))
-PYTHON
-}
-
-type_file() {
-    xdotool type --delay 15 --file "$work/$1"
-}
-
-add_profile() {
-    press alt+o
-    wait_for_window "Add Profile" 10 >/dev/null
-    xdotool type --delay 15 prod
-    press Tab Tab
-    type_file accessKeyId
-    press Tab
-    type_file accessKeySecret
-    press Tab Tab Tab Down Down Tab
-    type_file endpoint
-    press Return
-    wait_until_gone "Add Profile" 20
+# listings: how many the cloud has answered.
+listings() {
+    requests_of "$work" DescribeNetworkInterfaces
 }
 
 # wait_for_listing COUNT: until the cloud has answered more than COUNT listings. It answers who signs with its key alone.
 wait_for_listing() {
     local _
     for _ in $(seq 60); do
-        [ "$(requests)" -le "$1" ] || return 0
+        [ "$(listings)" -le "$1" ] || return 0
         sleep 0.5
     done
     fail "The program lists nothing: it has no keys."
@@ -70,14 +32,14 @@ check_keyring() {
     new_home
     write_session
     start_display
-    start_cloud
+    start_cloud "$work" exec_as_user /usr/libexec/enidesk/enidesk-simulator --port 0 --enis 80
     trap 'after_check $?; kill "$cloud_pid"' EXIT
     start_program session enidesk --language en
-    add_profile
+    add_profile "$work"
     wait_for_listing 0
     end_program
     [ -n "$(find "$system$user_home/.local/share/keyrings" -name '*.keyring')" ] || fail "There is no keyring file."
-    before=$(requests)
+    before=$(listings)
     start_program session enidesk --language en
     wait_for_listing "$before"
     sleep 2

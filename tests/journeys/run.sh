@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# run.sh BUILD_FOLDER: the journeys in real windows under Xvfb: by Qt Test, by keyboard in both languages, and across kill -9.
+# run.sh BUILD_FOLDER: the journeys in real windows under Xvfb: by Qt Test, by keyboard in both languages, in search
+# of a marked secret, and across kill -9.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=packaging/headless.sh
@@ -26,6 +27,9 @@ qt_journeys() {
 }
 check "journeys by Qt Test on a real display" qt_journeys
 check "a working day, and the search for the secret" tests/journeys/workday.sh "$build"
+for case in environment demo wrong logging crash memory; do
+    check "a marked secret: $case" tests/journeys/secrets.sh "$build" "$case"
+done
 check "killed after sending: the cloud had applied it" tests/journeys/kill.sh "$build" after
 check "killed after sending: the cloud never got to it" tests/journeys/kill.sh "$build" before
 check "the end of a session" tests/journeys/session-end.sh "$build"

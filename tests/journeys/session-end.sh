@@ -3,43 +3,26 @@
 # without a change, with one that is under way (the user keeps running, then quits), and where nobody may be asked.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-# shellcheck source=packaging/headless.sh
-. packaging/headless.sh
 build=$1
-home=$(mktemp -d)
-program_pid=
-cloud_pid=
-session_pid=
-finish() {
-    kill $program_pid $cloud_pid $session_pid 2>/dev/null || true
-    stop_display
-    rm -rf "$home"
-}
-trap finish EXIT
-
-fail() {
-    echo "$*" >&2
-    cat "$home/session" "$home/log" >&2 || true
-    take_screenshot "build/session-end-failed.png" || true
-    exit 1
-}
+# shellcheck source=tests/journeys/journey.sh
+. tests/journeys/journey.sh
 
 start_session() {
-    mkfifo "$home/orders"
-    "$build/tests/journeys/sessionmanager" <"$home/orders" >>"$home/session" &
-    session_pid=$!
-    exec 9>"$home/orders"
+    mkfifo "$work/orders"
+    "$build/tests/journeys/sessionmanager" <"$work/orders" >>"$work/session" &
+    helper_pids+=($!)
+    exec 9>"$work/orders"
     for _ in $(seq 100); do
-        [ -s "$home/session" ] && break
+        [ -s "$work/session" ] && break
         sleep 0.1
     done
-    SESSION_MANAGER=$(head -n 1 "$home/session")
+    SESSION_MANAGER=$(head -n 1 "$work/session")
     export SESSION_MANAGER
 }
 
 # order WORDS: tells the session manager; what clients say from now on is counted anew.
 order() {
-    : >"$home/session"
+    : >"$work/session"
     echo "$*" >&9
 }
 
@@ -47,33 +30,17 @@ order() {
 heard() {
     local end=$((SECONDS + ${2:-20}))
     while [ "$SECONDS" -le "$end" ]; do
-        grep -qx "$1" "$home/session" && return 0
+        grep -qx "$1" "$work/session" && return 0
         sleep 0.1
     done
+    cat "$work/session" "$work/output/said" >&2
     fail "The session manager did not hear \"$1\"."
 }
 
-start_cloud() {
-    echo '[{"action":"AssignIpv6Addresses","do":"hang","when":"after","times":2}]' >"$home/faults.json"
-    "$build/app/simulator/enidesk-simulator" --port 0 --enis 80 --faults "$home/faults.json" >"$home/cloud.json" &
-    cloud_pid=$!
-    for _ in $(seq 100); do
-        [ -s "$home/cloud.json" ] && break
-        sleep 0.1
-    done
-    read -r endpoint ALIBABA_CLOUD_ACCESS_KEY_ID ALIBABA_CLOUD_ACCESS_KEY_SECRET < <(python3 -c '
-import json, sys
-told = json.load(open(sys.argv[1]))
-print(told["endpoint"], told["accessKeyId"], told["accessKeySecret"])' "$home/cloud.json")
-    export ALIBABA_CLOUD_ACCESS_KEY_ID ALIBABA_CLOUD_ACCESS_KEY_SECRET
-}
-
-start_program() {
-    : >"$home/session"
-    HOME=$home XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_RUNTIME_DIR=$home \
-        "$build/app/enidesk" --endpoint "$endpoint" --region cn-hangzhou --language en 2>>"$home/log" &
-    program_pid=$!
-    main=$(wait_for_window "ENI Desk" 30)
+# start: the program, until it has told the session manager of itself.
+start() {
+    : >"$work/session"
+    start_program --endpoint "$endpoint" --region cn-hangzhou
     heard registered
     heard saved
 }
@@ -93,13 +60,7 @@ ended() {
 
 # hanging_change: an assign that the cloud does not answer.
 hanging_change() {
-    local _
-    for _ in $(seq 20); do
-        select_row "$main" "$1"
-        press ctrl+shift+a
-        wait_for_window "Assign IPv6 Addresses" 1 >/dev/null 2>&1 && break
-    done
-    wait_for_window "Assign IPv6 Addresses" 1 >/dev/null || fail "The dialog does not open."
+    open_dialog "$main" "$1" ctrl+shift+a "Assign IPv6 Addresses" || fail "The dialog does not open."
     sleep 2
     press Return
     wait_for_states "$journal" 10 "${@:2}" || fail "The assign was not sent."
@@ -113,18 +74,20 @@ turn_to_question() {
     sleep 0.3
 }
 
-start_display
+begin_journey
 start_session
-start_cloud
-settings=$home/.config/enidesk/enidesk.ini
-journal=$home/.local/share/enidesk/journal.sqlite
+echo '[{"action":"AssignIpv6Addresses","do":"hang","when":"after","times":2}]' >"$work/faults.json"
+start_simulator --faults "$work/faults.json"
+give_keys
+settings=$HOME/.config/enidesk/enidesk.ini
+journal=$HOME/.local/share/enidesk/journal.sqlite
 
 echo "Nothing under way: saved, and gone without a question."
-start_program
+start
 grep -q '^mainWindow=' "$settings" && fail "The window's place was kept before."
 order end
 heard saved
-grep -q interacts "$home/session" && fail "It asked about nothing."
+grep -q interacts "$work/session" && fail "It asked about nothing."
 for _ in $(seq 20); do
     grep -q '^mainWindow=' "$settings" && break
     sleep 0.1
@@ -134,7 +97,7 @@ order die
 ended
 
 echo "A change under way: the user keeps running."
-start_program
+start
 hanging_change web-03-eth1 sent
 order end
 heard interacts
@@ -157,12 +120,12 @@ order die
 ended
 
 echo "Nobody may be asked: saved, and gone."
-start_program
+start
 wait_for_states "$journal" 30 proved || fail "After the restart the assign was not proved."
 hanging_change web-03-eth1 proved sent
 order "end silently"
 heard saved
-grep -q interacts "$home/session" && fail "It asked where that is not allowed."
+grep -q interacts "$work/session" && fail "It asked where that is not allowed."
 order die
 ended
 echo "Done."

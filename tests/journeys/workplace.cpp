@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -52,8 +53,9 @@ Workplace::Workplace(const Circumstances &circumstances)
         m_options.region = region();
     }
     m_options.language = circumstances.language;
-    m_paths.settingsFile = m_folder.filePath(u"enidesk.ini"_s);
-    m_paths.journalFile = m_folder.filePath(u"journal.sqlite"_s);
+    const QDir folder(circumstances.folder.isEmpty() ? m_folder.path() : circumstances.folder);
+    m_paths.settingsFile = folder.filePath(u"enidesk.ini"_s);
+    m_paths.journalFile = folder.filePath(u"journal.sqlite"_s);
     m_paths.keychainService = u"enidesk-journey"_s;
     if (circumstances.beforeStart)
         circumstances.beforeStart(m_paths.journalFile, m_cloud);

@@ -23,6 +23,8 @@ struct Circumstances
     /// The environment holds keys, and the command line names the cloud. Without, it is a new user's first start.
     bool isSignedIn = true;
     QString language = QStringLiteral("en");
+    /// Where settings, journal and log are; empty: in a folder of the workplace's own.
+    QString folder;
     /// Runs when the simulator is up and the program has not started; gets the journal's path.
     std::function<void(const QString &journalFile, SimulatorProcess &cloud)> beforeStart;
 };

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/net/gzipped.h"
 #include "tests/net/httpfixture.h"
 #include "tests/net/rawserver.h"
 
 #include <QTimer>
-#include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,27 +13,6 @@ using core::ErrorKind;
 using tests::RawServer;
 
 namespace {
-
-quint32 crc32(const QByteArray &bytes)
-{
-    quint32 crc = 0xFFFFFFFFu;
-    for (const char byte : bytes) {
-        crc ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (0xEDB88320u & (0u - (crc & 1u)));
-    }
-    return ~crc;
-}
-
-/// gzip (RFC 1952), made from what qCompress() makes: its length, the zlib head and the zlib check sum are replaced.
-QByteArray gzipped(const QByteArray &bytes)
-{
-    const QByteArray packed = qCompress(bytes, 9);
-    QByteArray tail(8, '\0');
-    qToLittleEndian(crc32(bytes), tail.data());
-    qToLittleEndian(static_cast<quint32>(bytes.size()), tail.data() + 4);
-    return QByteArray::fromHex("1f8b0800000000000003") + packed.mid(6, packed.size() - 10) + tail;
-}
 
 /// Writes @p piece again and again, as fast as or slower than the client reads.
 RawServer::Answer dripping(const QByteArray &head, const QByteArray &piece, std::chrono::milliseconds every)
@@ -144,7 +123,7 @@ void HttpClientAnswersTest::aPackedAnswerIsUnpacked()
 {
     const QByteArray body = QByteArray(R"({"NetworkInterfaceId":"eni-bp1"},)").repeated(1000);
     RawServer server;
-    server.then(tests::answering(200, gzipped(body), "Content-Encoding: gzip\r\n"));
+    server.then(tests::answering(200, tests::gzipped(body), "Content-Encoding: gzip\r\n"));
 
     const core::Result<net::HttpAnswer> answer = tests::exchange(m_client, read(server));
 
@@ -156,7 +135,7 @@ void HttpClientAnswersTest::aPackedAnswerIsUnpacked()
 void HttpClientAnswersTest::aBombIsNotUnpacked()
 {
     RawServer server;
-    server.then(tests::answering(200, gzipped(QByteArray(100'000'000, 'a')), "Content-Encoding: gzip\r\n"));
+    server.then(tests::answering(200, tests::gzipped(QByteArray(100'000'000, 'a')), "Content-Encoding: gzip\r\n"));
 
     const core::Result<net::HttpAnswer> answer = tests::exchange(m_client, read(server));
 

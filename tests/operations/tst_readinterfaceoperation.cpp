@@ -28,6 +28,7 @@ private slots:
     void textIsLaidOut_data();
     void textIsLaidOut();
     void aVeryLongTextIsCut();
+    void aVeryLongValueIsCut();
     void manyLevelsDoNotGrowWithoutBounds();
 };
 
@@ -116,6 +117,16 @@ void tst_ReadInterfaceOperation::aVeryLongTextIsCut()
     const QString text = laidOut('"' + QByteArray(1000, 'x') + '"', 100);
     QCOMPARE(text.size(), 101);
     QVERIFY(text.endsWith(u'…'));
+}
+
+void tst_ReadInterfaceOperation::aVeryLongValueIsCut()
+{
+    for (const QByteArray &value : {'"' + QByteArray(100'000, 'x') + '"', QByteArray(100'000, '1')}) {
+        const QString text = laidOut(R"({"a":)" + value + R"(,"b":"\\"})");
+        QVERIFY(text.size() < 5000);
+        QVERIFY2(text.endsWith(u",\n    \"b\": \"\\\\\"\n}"_s), qPrintable(text.right(40)));
+        QVERIFY(text.contains(u'…'));
+    }
 }
 
 void tst_ReadInterfaceOperation::manyLevelsDoNotGrowWithoutBounds()

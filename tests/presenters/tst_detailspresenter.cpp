@@ -39,6 +39,7 @@ private slots:
     void theLimitIsInTheCaption();
     void namesAndCidrsOfNetworksAreShown();
     void emptySectionsSayWhy();
+    void tenThousandAddressesAreShortened();
     void severalAreASummary();
     void addressesOfAllSelectedCanBeCopied();
     void unknownIdsAreNotSelected();
@@ -214,6 +215,20 @@ void tst_DetailsPresenter::emptySectionsSayWhy()
         QVERIFY(section(kind)->rows.empty());
         QVERIFY(!section(kind)->emptyText.isEmpty());
     }
+}
+
+void tst_DetailsPresenter::tenThousandAddressesAreShortened()
+{
+    domain::NetworkInterface crowded;
+    crowded.id = u"eni-crowded"_s;
+    for (int i = 1; i <= 10'000; ++i)
+        crowded.ipv6.push_back(*domain::Ipv6Address::parse(u"2408::%1"_s.arg(i, 0, 16)));
+    m_region->interfaces.merge({crowded});
+    m_presenter->setSelection({u"eni-crowded"_s});
+    QCOMPARE(section(Kind::Ipv6)->rows.size(), size_t(201));
+    QCOMPARE(section(Kind::Ipv6)->rows.back().value, u"9,800 more, not shown here"_s);
+    QVERIFY(section(Kind::Ipv6)->caption.startsWith(u"10,000"_s));
+    QCOMPARE(m_presenter->ipv6Addresses().size(), 10'000);
 }
 
 void tst_DetailsPresenter::severalAreASummary()

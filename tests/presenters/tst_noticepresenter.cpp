@@ -17,6 +17,7 @@ private slots:
     void eachKindNamesWhatItIsAbout_data();
     void eachKindNamesWhatItIsAbout();
     void theLatestServerTimeOfAProfileIsTold();
+    void theLatestTroubleWithTheSettingsIsTold();
     void theLatestWishIsTold();
     void aDismissedNoticeIsGoneAndTheOthersStay();
     void dismissingWhatIsNotThereChangesNothing();
@@ -26,6 +27,12 @@ void TestNoticePresenter::eachKindNamesWhatItIsAbout_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::newRow("settings set aside") << Kind::SettingsSetAside;
+    QTest::newRow("settings rescued") << Kind::SettingsRescued;
+    QTest::newRow("a folder in the settings' place") << Kind::SettingsIsFolder;
+    QTest::newRow("settings not readable") << Kind::SettingsUnreadable;
+    QTest::newRow("settings read-only") << Kind::SettingsReadOnly;
+    QTest::newRow("disk of the settings full") << Kind::SettingsDiskFull;
+    QTest::newRow("settings not saved") << Kind::SettingsNotSaved;
     QTest::newRow("not deleted") << Kind::NotDeleted;
     QTest::newRow("profile not saved") << Kind::ProfileNotSaved;
 }
@@ -57,6 +64,19 @@ void TestNoticePresenter::theLatestServerTimeOfAProfileIsTold()
     presenter.addServerTime(u"prod"_s, std::chrono::seconds(3)); // the computer's clock was set right
     QCOMPARE(presenter.texts().size(), 1);
     QVERIFY(presenter.texts().first().contains(u"“test”"_s));
+}
+
+void TestNoticePresenter::theLatestTroubleWithTheSettingsIsTold()
+{
+    NoticePresenter presenter;
+    presenter.add(Kind::SettingsRescued, u"kept"_s);
+    presenter.setSettingsTrouble(Kind::SettingsReadOnly, u"the-file"_s);
+    presenter.setSettingsTrouble(Kind::SettingsDiskFull, u"the-file"_s);
+    QCOMPARE(presenter.texts().size(), 2);
+    QVERIFY(presenter.texts().last().contains(u"the disk of the-file is full"_s));
+    presenter.setSettingsTrouble(std::nullopt, u"the-file"_s);
+    QCOMPARE(presenter.texts().size(), 1);
+    QVERIFY(presenter.texts().first().contains(u"kept"_s));
 }
 
 void TestNoticePresenter::theLatestWishIsTold()

@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(logOther, "other.part")
+Q_LOGGING_CATEGORY(logOfQt, "qt.some.part")
 
 QStringList passedOn;
 
@@ -65,9 +66,11 @@ private slots:
 
     void aLineTellsTimeCategoryLevelAndText();
     void theFileIsForTheUserAlone();
+    void whatWouldTurnALineAroundIsReplaced();
     void requestsGoIntoTheFileAndNotToTheErrorStream();
     void requestsThatSomebodyAskedForGoToTheErrorStreamToo();
     void otherMessagesArePassedOn();
+    void whatLibrariesTellOnDemandIsNotForTheFile();
     void secretsAreMasked_data();
     void secretsAreMasked();
     void aTextCannotMakeUpAnotherLine();
@@ -100,6 +103,16 @@ void LogFileTest::theFileIsForTheUserAlone()
     QVERIFY(!(QFile::permissions(path()) & everyone));
     QVERIFY(!(QFile::permissions(QFileInfo(path()).path()) & everyone));
     QCOMPARE(log.fault(), QString());
+}
+
+void LogFileTest::whatWouldTurnALineAroundIsReplaced()
+{
+    const QByteArray line = lineAt(QDateTime::currentDateTimeUtc(), u"a\u202Eb\u2066c\u2069d\u001B[31m\ne"_s);
+    QVERIFY2(line.endsWith("a\xEF\xBF\xBD"
+                           "b\xEF\xBF\xBD"
+                           "c\xEF\xBF\xBD"
+                           "d [31m e\n"),
+             line.constData());
 }
 
 void LogFileTest::requestsGoIntoTheFileAndNotToTheErrorStream()
@@ -136,6 +149,22 @@ void LogFileTest::otherMessagesArePassedOn()
     qCWarning(logRequests) << "a slow request";
     QCOMPARE(passedOn, QStringList({u"a warning"_s, u"an information"_s, u"a slow request"_s}));
     QCOMPARE(contentOf(path()).count('\n'), 3);
+}
+
+void LogFileTest::whatLibrariesTellOnDemandIsNotForTheFile()
+{
+    QLoggingCategory::setFilterRules(u"*=true"_s);
+    {
+        const program::LogFile log(path());
+        qCDebug(logOther) << "the letter s was typed";
+        qCInfo(logOfQt) << "painting";
+        qDebug("a message to the bus");
+        qCWarning(logOfQt) << "a warning";
+        qCInfo(logRequests) << "AssignIpv6Addresses";
+    }
+    QLoggingCategory::setFilterRules({});
+    QCOMPARE(contentOf(path()).count('\n'), 2);
+    QCOMPARE(passedOn.size(), 5);
 }
 
 void LogFileTest::secretsAreMasked_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/explain/catalogue.h"
 #include "tests/program/profilebench.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +42,7 @@ private slots:
     void aProxyThatChangesWhileItsPasswordIsAskedForHoldsNobodyUp();
     void keysThatComeTooLateDoNotStayInAFormerProfile();
     void aProfileWhoseCertificatesAreGoneSaysSo();
+    void aProfileWithAnUnencryptedEndpointIsNotAsked();
     void theServersTimeIsForEveryClientOfTheProfile();
     void aLaterRefusalCorrectsTheAdoptedTime();
     void anEndpointThatCannotBeReadIsNotReplacedByThePublicOne();
@@ -321,6 +323,29 @@ void TestProfileSet::aProfileWhoseCertificatesAreGoneSaysSo()
     bench.profiles->signIn(bench.face(u"own"_s).account);
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.value(0).value(1).value<core::Error>().kind, core::ErrorKind::InputInvalid);
+}
+
+/// Written into the settings by hand: the dialog does not take it.
+void TestProfileSet::aProfileWithAnUnencryptedEndpointIsNotAsked()
+{
+    ProfileBench bench;
+    domain::Profile profile = ProfileBench::profileNamed(u"own"_s);
+    profile.endpointKind = domain::EndpointKind::Own;
+    profile.endpoint = u"http://192.0.2.1:8080"_s;
+    QVERIFY(bench.save(profile, ProfileBench::keys()));
+    bench.restart();
+    QSignalSpy failed(bench.profiles.get(), &operations::Profiles::failed);
+    bench.profiles->signIn(bench.face(u"own"_s).account);
+    QTRY_COMPARE(failed.count(), 1);
+    const core::Error error = failed.value(0).value(1).value<core::Error>();
+    QCOMPARE(error.kind, core::ErrorKind::InputInvalid);
+    QCOMPARE(error.code, u"PlainHttp"_s);
+    const explain::Catalogue catalogue;
+    QCOMPARE(catalogue.explain(error, {}, explain::Language::English).title,
+             u"The endpoint of the profile is not encrypted."_s);
+    QCOMPARE(catalogue.explain(error, {}, explain::Language::Chinese).title, u"配置的接入点没有加密。"_s);
+    QVERIFY(!bench.face(u"own"_s).isReady());
+    QVERIFY(bench.secretOf(bench.face(u"own"_s).account).isEmpty()); // the keychain was not asked
 }
 
 QTEST_GUILESS_MAIN(TestProfileSet)

@@ -20,6 +20,7 @@ class TestRunner : public QObject
 private slots:
     void initTestCase();
     void theDemoIsOpenedFromTheWelcomePage();
+    void theDemoLeavesNoKeysForItsChildren();
     void theToolsMenuOpensTheWindowThatExplains();
     void aLinkOfTheDesktopIsFollowed();
     void aStartMayAskForTheWindowThatExplains();
@@ -58,6 +59,20 @@ void TestRunner::theDemoIsOpenedFromTheWelcomePage()
     qWarning("for the demo's log");
     QTRY_VERIFY(QFile::exists(log));
     QCOMPARE(QApplication::topLevelWidgets().isEmpty(), false);
+}
+
+void TestRunner::theDemoLeavesNoKeysForItsChildren()
+{
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI5tExampleKeyId0001");
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "not-a-real-secret");
+    qputenv("ALIBABA_CLOUD_SECURITY_TOKEN", "not-a-real-token");
+    program::Runner runner;
+    program::Options options;
+    options.demo = true;
+    runner.open(options);
+    for (const char *name :
+         {"ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABA_CLOUD_SECURITY_TOKEN"})
+        QVERIFY2(!qEnvironmentVariableIsSet(name), name);
 }
 
 void TestRunner::theToolsMenuOpensTheWindowThatExplains()

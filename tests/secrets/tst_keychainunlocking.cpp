@@ -34,6 +34,7 @@ private slots:
     void whatIsNotThereIsToldAfterUnlocking();
     void removingWhatIsNotThereNeedsNoPrompt();
     void withoutAPromptItIsLocked();
+    void withoutAPromptItIsLockedByAFastClock();
     void oneClosedPromptAnswersAllThatWait();
     void aPromptThatStaysOpenIsToldAsSlow();
     void aPromptThatNobodyAnswersTimesOut();
@@ -121,6 +122,15 @@ void KeychainUnlockingTest::withoutAPromptItIsLocked()
     QCOMPARE(asker.readNow(key), u"Locked"_s);
     QCOMPARE(asker.writeNow(key, "other"), u"Locked"_s);
     QCOMPARE(asker.removeNow(key), u"Locked"_s);
+}
+
+/// However the program's time runs: a person takes a real moment to close a prompt.
+void KeychainUnlockingTest::withoutAPromptItIsLockedByAFastClock()
+{
+    QVERIFY(m_bench.restartLocked({}));
+    const core::Clock fast(100);
+    secrets::Keychain keychain(fast, service);
+    QCOMPARE(KeychainAsker(keychain).readNow(key), u"Locked"_s);
 }
 
 void KeychainUnlockingTest::oneClosedPromptAnswersAllThatWait()

@@ -7,6 +7,7 @@
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
 #include <atomic>
@@ -67,13 +68,28 @@ QByteArray alternativeNames(const QStringList &hosts)
     return names.join(u',').toLatin1();
 }
 
+Key newKey(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::Ec:
+    case KeyKind::EcSha1:
+        return Key(EVP_EC_gen("P-256"));
+    case KeyKind::Rsa2048:
+        return Key(EVP_RSA_gen(2048));
+    case KeyKind::Rsa1024:
+        return Key(EVP_RSA_gen(1024));
+    }
+    return {};
+}
+
 Certificate packed(X509 *x509, EVP_PKEY *key)
 {
     const Bio certificateBio(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(certificateBio.get(), x509);
     const Bio keyBio(BIO_new(BIO_s_mem()));
     PEM_write_bio_PrivateKey(keyBio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
-    return {QSslCertificate(written(certificateBio.get())), QSslKey(written(keyBio.get()), QSsl::Ec)};
+    const QSsl::KeyAlgorithm algorithm = EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA ? QSsl::Rsa : QSsl::Ec;
+    return {QSslCertificate(written(certificateBio.get())), QSslKey(written(keyBio.get()), algorithm)};
 }
 
 Certificate selfSignedAs(const QString &name, const QStringList &hosts, Validity validity)
@@ -99,7 +115,7 @@ Authority::Authority(const QString &name)
     : m_own(selfSignedAs(name, {}, Validity::Now))
 {}
 
-Certificate Authority::issue(const QStringList &hosts, Validity validity) const
+Certificate Authority::issue(const QStringList &hosts, Validity validity, KeyKind kind) const
 {
     const QByteArray ownKeyText = m_own.key.toPem();
     const Bio ownKeyBio(BIO_new_mem_buf(ownKeyText.constData(), static_cast<int>(ownKeyText.size())));
@@ -108,12 +124,12 @@ Certificate Authority::issue(const QStringList &hosts, Validity validity) const
     const Bio ownBio(BIO_new_mem_buf(ownText.constData(), static_cast<int>(ownText.size())));
     const X509Pointer own(PEM_read_bio_X509(ownBio.get(), nullptr, nullptr, nullptr));
 
-    const Key key(EVP_EC_gen("P-256"));
+    const Key key = newKey(kind);
     const X509Pointer x509 = draft(hosts.value(0), validity, key.get());
     X509_set_issuer_name(x509.get(), X509_get_subject_name(own.get()));
     addExtension(x509.get(), NID_subject_alt_name, alternativeNames(hosts));
     addExtension(x509.get(), NID_basic_constraints, "critical,CA:FALSE");
-    X509_sign(x509.get(), ownKey.get(), EVP_sha256());
+    X509_sign(x509.get(), ownKey.get(), kind == KeyKind::EcSha1 ? EVP_sha1() : EVP_sha256());
     return packed(x509.get(), key.get());
 }
 

@@ -16,6 +16,12 @@ struct Certificate
 };
 
 enum class Validity { Now, Expired, NotYet };
+enum class KeyKind {
+    Ec,
+    Rsa2048,
+    Rsa1024, ///< too weak to be trusted
+    EcSha1,  ///< a good key, and a signature that nobody trusts any more
+};
 
 /// A self-signed certificate for 127.0.0.1.
 Certificate selfSigned(Validity validity = Validity::Now);
@@ -28,7 +34,7 @@ public:
 
     const QSslCertificate &certificate() const { return m_own.certificate; }
     /// For a server that is called by any of @p hosts, names or addresses.
-    Certificate issue(const QStringList &hosts, Validity validity = Validity::Now) const;
+    Certificate issue(const QStringList &hosts, Validity validity = Validity::Now, KeyKind kind = KeyKind::Ec) const;
 
 private:
     Certificate m_own;

@@ -28,7 +28,8 @@ if(ENIDESK_WARNINGS_AS_ERRORS)
     target_compile_options(enidesk_options INTERFACE -Werror)
 endif()
 if(ENIDESK_SANITIZE)
-    target_compile_options(enidesk_options INTERFACE -fsanitize=${ENIDESK_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(enidesk_options INTERFACE -fsanitize=${ENIDESK_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all) # undefined behaviour ends the process; else a test that met it would pass
     target_link_options(enidesk_options INTERFACE -fsanitize=${ENIDESK_SANITIZE})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # The checks that a sanitizer puts in make GCC see uninitialised values in every moved std::optional.

@@ -89,7 +89,7 @@ core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body
         } else if (name == "NextToken") {
             page.nextToken = reply.token(value);
         } else if (name == "TotalCount") {
-            page.totalCount = reply.integer(value, -1);
+            page.totalCount = std::max(reply.integer(value, -1), -1);
         } else if (name == "PageSize") {
             page.pageSize = std::max(reply.integer(value, 0), 0);
         }

@@ -35,7 +35,7 @@ void takeHead(auto &page, Reply &reply, std::string_view name, Value &value)
     if (name == "NextToken")
         page.nextToken = reply.token(value);
     else if (name == "TotalCount")
-        page.totalCount = reply.integer(value, -1);
+        page.totalCount = std::max(reply.integer(value, -1), -1);
     else if (name == "PageNumber")
         page.pageNumber = std::max(reply.integer(value, 0), 0);
     else if (name == "PageSize")

@@ -18,7 +18,9 @@ std::optional<Ipv4Address> Ipv4Address::parse(QStringView text)
     quint32 value = 0;
     for (const QStringView part : parts) {
         const bool digits = std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (part.isEmpty() || part.size() > 3 || !digits || part.toUInt() > 255)
+        // "010" is 8 for some programs and 10 for others.
+        const bool isAmbiguous = part.size() > 1 && part.front() == u'0';
+        if (part.isEmpty() || part.size() > 3 || !digits || isAmbiguous || part.toUInt() > 255)
             return std::nullopt;
         value = (value << 8) | part.toUInt();
     }

@@ -24,7 +24,8 @@ constexpr std::pair<QStringView, Wish> wishes[] = {
 QStringList strings(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &text : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &text : array)
         texts.append(text.toString());
     return texts;
 }
@@ -78,7 +79,8 @@ Entry entryOf(const QString &family, const QJsonObject &object)
     entry.chinese = languageTextsOf(object.value("zh"_L1).toObject());
     entry.related = strings(object.value("related"_L1));
     entry.evidence = strings(object.value("evidence"_L1));
-    for (const QJsonValue &group : object.value("spellings"_L1).toArray())
+    const QJsonArray spellings = object.value("spellings"_L1).toArray();
+    for (const QJsonValue &group : spellings)
         entry.spellings.push_back(strings(group));
     entry.retryHelps = object.value("retryHelps"_L1).toBool();
     return entry;
@@ -117,7 +119,8 @@ QHash<QString, Documented> documentedOf(const QJsonObject &object)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonObject facts = it.value().toObject();
         Documented documented{strings(facts.value("actions"_L1)), {}, strings(facts.value("messages"_L1))};
-        for (const QJsonValue &status : facts.value("statuses"_L1).toArray())
+        const QJsonArray statuses = facts.value("statuses"_L1).toArray();
+        for (const QJsonValue &status : statuses)
             documented.statuses.append(status.toInt());
         table.insert(it.key(), documented);
     }
@@ -167,7 +170,8 @@ void readFile(const QFileInfo &info, Content &content)
         return;
     }
     const QJsonObject object = document.object();
-    for (const QJsonValue &value : object.value("entries"_L1).toArray()) {
+    const QJsonArray entries = object.value("entries"_L1).toArray();
+    for (const QJsonValue &value : entries) {
         Entry entry = entryOf(info.baseName(), value.toObject());
         for (const QString &key : unknownKeys(value.toObject()))
             content.problems.append(u"%1: nothing reads the key %2"_s.arg(info.fileName(), key));

@@ -144,10 +144,13 @@ V3Signature signV3(const V3Request &request, const QString &accessKeyId, const c
 {
     const QMap<QByteArray, QByteArrayList> headers = signedHeaders(request.headers);
     QByteArray canonicalHeaders;
-    for (auto header = headers.cbegin(); header != headers.cend(); ++header)
+    QByteArrayList names;
+    for (auto header = headers.cbegin(); header != headers.cend(); ++header) {
         canonicalHeaders += header.key() + ':' + header.value().join(',') + '\n';
+        names.append(header.key());
+    }
     V3Signature result;
-    result.signedHeaders = headers.keys().join(';');
+    result.signedHeaders = names.join(';');
     result.canonicalRequest = request.method + '\n' + request.path + '\n' + canonicalQuery(request.query) + '\n'
                               + canonicalHeaders + '\n' + result.signedHeaders + '\n' + request.payloadHash;
     result.stringToSign = "ACS3-HMAC-SHA256\n" + sha256Hex(result.canonicalRequest);

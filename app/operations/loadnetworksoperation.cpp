@@ -22,7 +22,7 @@ template<typename T> bool hasMore(const api::Page<T> &page, int pageNumber, QStr
     if (length == 0 || repeated || pageNumber >= LoadNetworksOperation::maximumPages)
         return false;
     const int size = page.pageSize > 0 ? page.pageSize : length;
-    return page.totalCount >= 0 ? pageNumber * size < page.totalCount : page.pageSize > 0 && length >= size;
+    return page.totalCount >= 0 ? qint64{pageNumber} * size < page.totalCount : page.pageSize > 0 && length >= size;
 }
 
 } // namespace

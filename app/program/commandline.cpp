@@ -14,8 +14,13 @@ namespace program {
 
 namespace {
 
-core::Unexpected invalid(const QString &sentence)
+/// Goes to a terminal, and may hold an argument: what would steer it, or turn the direction of the text, is a "?".
+core::Unexpected invalid(QString sentence)
 {
+    for (QChar &character : sentence) {
+        if (!character.isPrint() && !character.isSurrogate())
+            character = u'?';
+    }
     core::Error error;
     error.kind = core::ErrorKind::InputInvalid;
     error.detail = sentence;

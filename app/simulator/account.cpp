@@ -53,7 +53,8 @@ core::Result<Account> readAccount(const QJsonObject &wish)
     Account account;
     account.isKeyDisabled = wish.value(u"key") == u"Inactive"_s;
     account.isTokenExpired = wish.value(u"token") == u"Expired"_s;
-    for (const QJsonValue &denial : wish.value(u"deny").toArray())
+    const QJsonArray denials = wish.value(u"deny").toArray();
+    for (const QJsonValue &denial : denials)
         account.denials.push_back(denialOf(denial.toObject()));
     const QJsonObject budgets = wish.value(u"budgets").toObject();
     for (auto budget = budgets.begin(); budget != budgets.end(); ++budget)

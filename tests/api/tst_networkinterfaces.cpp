@@ -29,6 +29,7 @@ private slots:
     void anEmptyPageIsNoError();
     void numbersOutOfRangeAreNotTold_data();
     void numbersOutOfRangeAreNotTold();
+    void aCountBelowZeroIsNotTold();
     void rowsWithoutIdAreSkippedWithAReason();
     void skippedReasonsAreBounded();
     void pagingIsRead();
@@ -158,6 +159,11 @@ void NetworkInterfacesTest::numbersOutOfRangeAreNotTold()
     QCOMPARE(rows::rowWith("\"QueueNumber\":" + number).queueNumber, told);
     const auto page = api::parseNetworkInterfaces("{\"TotalCount\":" + number + ",\"NetworkInterfaceSets\":{}}");
     QCOMPARE(page->totalCount, told);
+}
+
+void NetworkInterfacesTest::aCountBelowZeroIsNotTold()
+{
+    QCOMPARE(api::parseNetworkInterfaces(R"({"TotalCount":-7,"NetworkInterfaceSets":{}})")->totalCount, -1);
 }
 
 void NetworkInterfacesTest::rowsWithoutIdAreSkippedWithAReason()

@@ -42,7 +42,7 @@ void Ipv4AddressTest::whatIsNoAddressIsRefused_data()
     static constexpr const char *texts[] = {"",           "1",        "1.2.3",      "1.2.3.4.5",     "1.2.3.256",
                                             "1.2.3.",     ".1.2.3",   "1..2.3",     "1.2.3.4 ",      " 1.2.3.4",
                                             "1.2.3.-4",   "1.2.3.+4", "1.2.3.4/24", "192.168.**.**", "1.2.3.0x4",
-                                            "1.2.3.0004", "::1"};
+                                            "1.2.3.0004", "::1",      "010.0.0.5",  "10.0.0.035"};
     QTest::addColumn<QString>("text");
     for (const char *text : texts)
         QTest::newRow(text) << QString::fromLatin1(text);

@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
-//
-// Any bytes as a pasted text: read, explained and reported in both languages. Whatever is wrong ends the process.
 #include "app/explain/pastedtext.h"
 #include "app/explain/report.h"
+#include "tests/fuzz/demand.h"
+#include "tests/fuzz/targets.h"
 
-#include <cstdint>
-#include <cstdlib>
+namespace fuzz {
 
 namespace {
-
-void demand(bool isSo)
-{
-    if (!isSo)
-        abort();
-}
 
 void checkFinding(const explain::Finding &finding, const QString &text)
 {
@@ -41,15 +34,16 @@ void tell(const explain::Finding &finding, const explain::Catalogue &catalogue)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+void pastedtext(QByteArrayView input)
 {
     static const explain::Catalogue catalogue;
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QString text = QString::fromUtf8(input);
     const explain::PastedText read = explain::readPastedText(text, catalogue);
     demand(read.findings.size() <= explain::mostFindings);
     for (const explain::Finding &finding : read.findings)
         checkFinding(finding, text);
     if (!read.findings.empty())
         tell(read.findings.back(), catalogue);
-    return 0;
 }
+
+} // namespace fuzz

@@ -27,6 +27,7 @@ private slots:
     void pagesAreReadUntilTheCountIsReached();
     void anEmptyPageEndsTheReading();
     void aServerThatIgnoresTheNumberIsLeftOff();
+    void aPageSizeBeyondReasonEndsTheReading();
     void aRefusedPartLeavesTheOther();
     void itFailsWhenBothAreRefused();
     void anUnreadableReplyIsARefusedPart();
@@ -88,6 +89,16 @@ void tst_LoadNetworksOperation::aServerThatIgnoresTheNumberIsLeftOff()
     m_client->expect(describeVpcs, vpcs({}, 0));
     QVERIFY(tests::runs(*m_operation));
     QVERIFY(m_store->vSwitch(u"vsw-2"_s));
+    QCOMPARE(m_client->count(), 3);
+}
+
+void tst_LoadNetworksOperation::aPageSizeBeyondReasonEndsTheReading()
+{
+    m_client->expect(describeVSwitches, vSwitches({"vsw-1"}, 2'147'483'647, 1, 2'000'000'000));
+    m_client->expect(describeVSwitches, vSwitches({"vsw-2"}, 2'147'483'647, 2, 2'000'000'000));
+    m_client->expect(describeVpcs, vpcs({}, 0));
+    QVERIFY(tests::runs(*m_operation));
+    QVERIFY(!m_operation->result()->vSwitchRefusal);
     QCOMPARE(m_client->count(), 3);
 }
 

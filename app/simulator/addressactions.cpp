@@ -48,6 +48,7 @@ void give(Call &call, Region &region, Eni &eni, const Addresses &addresses)
     for (const domain::Ipv6Address &address : reallyApplied(call, addresses)) {
         eni.addresses.push_back(address);
         region.holders.insert(address, eni.id);
+        call.changed.push_back(address);
         showLater(call, eni, address, true);
     }
 }
@@ -57,6 +58,7 @@ void take(Call &call, Region &region, Eni &eni, const Addresses &addresses)
     for (const domain::Ipv6Address &address : reallyApplied(call, addresses)) {
         std::erase(eni.addresses, address);
         region.holders.remove(address);
+        call.changed.push_back(address);
         showLater(call, eni, address, false);
     }
 }

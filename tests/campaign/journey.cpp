@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -33,6 +34,19 @@ namespace campaign {
 namespace {
 
 constexpr int patienceMs = 600; ///< real time: a person who sees nothing come does something else
+
+/// Whether a person would try it on this interface.
+bool isFit(Deed::Kind kind, const domain::Facts &facts)
+{
+    if (facts.interface->serviceManaged || facts.interface->status != domain::InterfaceStatus::InUse)
+        return false;
+    if (kind == Deed::Kind::Unassign)
+        return !facts.interface->ipv6.empty();
+    const auto limit = domain::ipv6Limit(facts);
+    return facts.vSwitch && facts.vSwitch->ipv6Cidr && facts.instance
+           && facts.instance->status == domain::InstanceStatus::Running && limit
+           && *limit > facts.interface->ipv6SlotsUsed();
+}
 
 } // namespace
 
@@ -197,8 +211,10 @@ bool Journey::change(const Deed &deed)
     if (!dialog || !fillIn(deed, dialog, id))
         return false;
     auto *button = dialog->findChild<QAbstractButton *>(unassigns ? u"unassignButton"_s : u"assignButton"_s);
-    if (!waitFor([&] { return dialog && button->isEnabled(); }, patienceMs))
+    if (!waitFor([&] { return dialog && button->isEnabled(); }, patienceMs)) {
+        note(u"the dialog does not let it be sent: "_s + dialog->findChild<QLabel *>(u"reasonLabel"_s)->text());
         return false;
+    }
     const size_t before = changes().planIds().size();
     QTest::mouseClick(button, Qt::LeftButton);
     m_lastInterface = id;
@@ -266,17 +282,14 @@ QString Journey::interfaceFor(const Deed &deed)
         if (!region.interfaces.isUsed(slot))
             continue;
         const domain::NetworkInterface &row = region.interfaces.at(slot);
-        const bool fits = deed.kind == Deed::Kind::Unassign
-                              ? !row.ipv6.empty()
-                              : region.factsOf(row.id).vSwitch && region.factsOf(row.id).vSwitch->ipv6Cidr;
-        if (takesAny || (fits && !row.serviceManaged && row.status == domain::InterfaceStatus::InUse))
+        if (takesAny || isFit(deed.kind, region.factsOf(row.id)))
             ids += row.id;
     }
     ids.sort();
     if (ids.isEmpty())
         return {};
     // A few interfaces only, so that changes meet on them.
-    return ids[static_cast<qsizetype>(deed.which / 16 % static_cast<quint32>(std::min<qsizetype>(ids.size(), 5)))];
+    return ids[static_cast<qsizetype>(deed.which / 16 % static_cast<quint32>(std::min<qsizetype>(ids.size(), 9)))];
 }
 
 // The window
@@ -286,12 +299,16 @@ QDialog *Journey::openDialog(const QString &action, const QString &id)
     auto *filter = m_desk->window().findChild<QLineEdit *>(u"filterEdit"_s);
     auto *table = m_desk->window().findChild<QTableView *>(u"interfacesTable"_s);
     filter->setText(id);
-    if (!waitFor([&] { return table->model()->rowCount() == 1; }, patienceMs))
+    if (!waitFor([&] { return table->model()->rowCount() == 1; }, patienceMs)) {
+        note(u"the row is not there: "_s + m_desk->listingText());
         return nullptr;
+    }
     const QModelIndex first = table->model()->index(0, 0);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
-    if (!trigger(action))
+    if (!trigger(action)) {
+        note(u"%1 is disabled"_s.arg(action));
         return nullptr;
+    }
     waitFor([this] { return !dialogs().empty(); }, patienceMs);
     return dialogs().empty() ? nullptr : dialogs().front();
 }

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Program time runs so much faster than real time.
-constexpr double timeScale = 100;
+constexpr double timeScale = 50;
 
 void print(const QString &text)
 {
@@ -44,6 +44,8 @@ int play(quint32 seed, bool asStory)
 
 int main(int argc, char *argv[])
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Random journeys through the program against the simulated cloud with random "

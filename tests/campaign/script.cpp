@@ -102,7 +102,7 @@ Kind whatSuffers(const Deed &fault, RandomSource &random)
         return Kind::Unassign;
     if (action == u"AssignIpv6Addresses")
         return fault.rule.value(u"do") == u"oldAssignReply"_s || between(random, 0, 1) == 0 ? Kind::AssignCount
-                                                                                          : Kind::AssignAddresses;
+                                                                                            : Kind::AssignAddresses;
     if (fault.rule.value(u"query") == u"listing"_s)
         return Kind::Refresh;
     return personsDeed(random);

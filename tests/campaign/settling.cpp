@@ -39,6 +39,23 @@ Addresses toSet(const QJsonArray &texts)
     return set;
 }
 
+QString inWords(const domain::Step &step)
+{
+    const QString kind = step.kind == domain::StepKind::Unassign      ? u"unassign"_s
+                         : step.kind == domain::StepKind::AssignCount ? u"assign by count"_s
+                                                                      : u"assign addresses"_s;
+    QStringList entries;
+    for (const domain::StepAddress &entry : step.addresses)
+        entries += (entry.address ? entry.address->toString() : u"?"_s) + u' ' + wordOf(entry.state);
+    const QString error = step.error ? u", kind %1 %2 (HTTP %3)"_s.arg(static_cast<int>(step.error->kind))
+                                           .arg(step.error->code)
+                                           .arg(step.error->httpStatus)
+                                     : QString();
+    return u"told: %1 on %2, step %3, sent %4 times: %5%6"_s.arg(kind, step.interface.id, step.id.left(8))
+        .arg(step.attempts)
+        .arg(entries.join(u"; "_s), error);
+}
+
 bool isChange(const QString &action)
 {
     return action == u"AssignIpv6Addresses" || action == u"UnassignIpv6Addresses";
@@ -148,6 +165,7 @@ void Journey::judgeAll()
     for (const domain::Plan &plan : told.plans) {
         for (const domain::Step &step : plan.steps) {
             m_regionOf.insert(step.interface.id, step.interface.region);
+            note(inWords(step));
             for (const domain::StepAddress &entry : step.addresses)
                 ++m_outcome.states[wordOf(entry.state)];
         }

@@ -184,7 +184,7 @@ void addOthers(std::vector<Dish> &menu)
         menu.push_back({u"TCP: "_s + word, Target::Line, plain(word)});
     }
     for (const char *deed : {"interface deleted", "interface detaching", "unknown state", "instance stopping",
-                             "address taken", "token expires"}) {
+                             "address given", "address taken", "token expires"}) {
         const QString word = QString::fromLatin1(deed);
         const QString name = word == u"token expires" ? tokenExpires : u"race: "_s + word;
         menu.push_back({name, Target::Race, plain(word)});
@@ -239,6 +239,10 @@ QJsonObject served(const Dish &dish, RandomSource &random)
     }
     if (dish.target == Target::Listing || dish.target == Target::Reading)
         rule.insert(u"skip"_s, between(random, 0, 2));
+    // Three answers without the interface prove that it is gone; a read is tried five times before it fails.
+    const bool mayRepeat = dish.target != Target::Line && dish.target != Target::Race && dish.name != u"row missing";
+    if (mayRepeat && between(random, 0, 3) == 0)
+        rule.insert(u"times"_s, between(random, 2, dish.target == Target::Change ? 3 : 6));
     return rule;
 }
 

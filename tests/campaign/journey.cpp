@@ -116,6 +116,8 @@ void Journey::start()
     watch();
     waitFor([this] { return !interfaceFor({}).isEmpty(); }, 3000);
     m_account = browse().account();
+    if (m_account.isEmpty())
+        find(lateness + u"the program did not start"_s);
 }
 
 /// From now on, what the program says of its changes is remembered.
@@ -329,7 +331,7 @@ bool Journey::closeDialogs()
         QTest::keyClick(dialog, Qt::Key_Escape);
     const bool closed = waitFor([this] { return dialogs().empty(); }, 3000);
     if (!closed)
-        find(u"a dialog does not close: %1"_s.arg(dialogs().front()->windowTitle()));
+        find(lateness + u"a dialog does not close: %1"_s.arg(dialogs().front()->windowTitle()));
     return closed;
 }
 

@@ -19,11 +19,15 @@ struct Outcome
     int done = 0;    ///< deeds of a person
     int skipped = 0; ///< that could not be done just then
     int plans = 0;
+    int changes = 0;           ///< requests that really changed something
     QMap<QString, int> faults; ///< that really hit something, by name
     QMap<QString, int> states; ///< addresses by their last state
     QStringList log;           ///< what happened, in order
     QStringList findings;
 };
+
+/// Findings that begin so say that something did not end in time.
+inline const QString lateness = QStringLiteral("late: ");
 
 /// One run: a person at the real window, in front of the simulated cloud, with a line between them that fails, too.
 class Journey : public QObject
@@ -61,6 +65,7 @@ private:
     // meanwhile.cpp: what goes wrong meanwhile, and how it is put right
     bool goWrong(const Deed &deed);
     bool race(const QString &deed, quint32 which);
+    bool giveAddress(const QString &region, const QString &id);
     void lift();
 
     // settling.cpp: when all is well again

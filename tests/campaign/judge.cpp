@@ -163,10 +163,12 @@ void judgeUnassign(const Known &known, const Record &record, QStringList &findin
 void judgeOpen(const Known &known, QStringList &findings)
 {
     for (const StepAddress &entry : known.step->addresses) {
-        if (domain::isFinal(entry.state) || (entry.state == AddressState::Unknown && mayStayUnknown(*known.step)))
+        const bool wasDone = entry.address && known.changed.contains(*entry.address);
+        const bool mayStay = entry.state == AddressState::Unknown && mayStayUnknown(*known.step) && !wasDone;
+        if (domain::isFinal(entry.state) || mayStay)
             continue;
-        findings += u"%1 says %2 for ever (%3)"_s.arg(nameOf(known), wordOf(entry.state),
-                                                      known.step->error ? known.step->error->code : u"no error"_s);
+        findings += u"late: %1 says %2 for ever (%3)"_s.arg(
+            nameOf(known), wordOf(entry.state), known.step->error ? known.step->error->code : u"no error"_s);
         return;
     }
 }
@@ -224,9 +226,8 @@ QStringList judge(const Record &record, const Told &told)
 
 bool mayStayUnknown(const Step &step)
 {
-    const bool isOthersPage = step.error && step.error->kind == core::ErrorKind::NotAnApiReply
-                              && step.error->httpStatus >= 200 && step.error->httpStatus < 300;
-    return operations::isGivenUp(step) || isOthersPage;
+    const bool saidYes = step.error && step.error->httpStatus >= 200 && step.error->httpStatus < 300;
+    return operations::isGivenUp(step) || saidYes;
 }
 
 QString wordOf(AddressState state)

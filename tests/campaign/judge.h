@@ -54,8 +54,8 @@ struct Told
 /// unknown where nobody can tell: see mayStayUnknown().
 QStringList judge(const Record &record, const Told &told);
 
-/// Known limits: an assign by count whose addresses cannot be told from others, and an answer of 200 that was none of
-/// the API.
+/// Known limits: an assign by count whose addresses cannot be told from others, and an answer of 200 that could not be
+/// read, if nothing was done.
 bool mayStayUnknown(const domain::Step &step);
 /// Words for a state, for messages and counts.
 QString wordOf(domain::AddressState state);

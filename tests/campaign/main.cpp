@@ -14,9 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Program time runs so much faster than real time.
-constexpr double timeScale = 50;
-
 void print(const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stdout);
@@ -24,7 +21,7 @@ void print(const QString &text)
 }
 
 /// One run, told as a line of JSON, or as a story.
-int play(quint32 seed, bool asStory)
+int play(quint32 seed, double timeScale, bool asStory)
 {
     const campaign::Script script = campaign::scriptFor(seed);
     campaign::Journey journey(script, timeScale);
@@ -55,20 +52,28 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"run"_s, u"Plays the one run of this seed and tells its story."_s, u"SEED"_s},
                        {u"one"_s, u"The same, for a program to read."_s, u"SEED"_s},
                        {u"jobs"_s, u"Runs at a time (4)."_s, u"N"_s, u"4"_s},
+                       {u"time-scale"_s, u"Program time runs so much faster than real time (50)."_s, u"X"_s, u"50"_s},
+                       {u"doctored"_s, u"The cloud's record is falsified before it is judged: every run that changed "
+                                       "something has to be found out."_s},
                        {u"whole-menu"_s, u"A fault that hit nothing in all runs is a failure."_s}});
     parser.addPositionalArgument(u"RUNS"_s, u"How many (1000)."_s);
     parser.addPositionalArgument(u"SEED"_s, u"Of the first run (1)."_s);
     parser.process(application);
+    const double timeScale = parser.value(u"time-scale"_s).toDouble();
+    if (parser.isSet(u"doctored"_s))
+        qputenv("CAMPAIGN_DOCTORED", "1"); // for the runs, too
     if (parser.isSet(u"run"_s))
-        return play(parser.value(u"run"_s).toUInt(), true);
+        return play(parser.value(u"run"_s).toUInt(), timeScale, true);
     if (parser.isSet(u"one"_s))
-        return play(parser.value(u"one"_s).toUInt(), false);
+        return play(parser.value(u"one"_s).toUInt(), timeScale, false);
     const QStringList numbers = parser.positionalArguments();
     campaign::Runs runs(numbers.value(0, u"1000"_s).toInt(), numbers.value(1, u"1"_s).toUInt(),
-                        parser.value(u"jobs"_s).toInt());
+                        parser.value(u"jobs"_s).toInt(), timeScale);
     QObject::connect(&runs, &campaign::Runs::told, print);
     QObject::connect(&runs, &campaign::Runs::ended, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     runs.start();
     QCoreApplication::exec();
+    if (parser.isSet(u"doctored"_s))
+        return runs.foundOut() ? 0 : 1;
     return runs.conclude(parser.isSet(u"whole-menu"_s)) ? 0 : 1;
 }

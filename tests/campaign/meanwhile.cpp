@@ -56,6 +56,8 @@ bool Journey::race(const QString &deed, quint32 which)
             m_takenAway.insert(*taken);
         return cloud.changeInterface(wish).isEmpty();
     }
+    if (deed == u"address given")
+        return giveAddress(region, id);
     if (deed == u"interface deleted") {
         wish.insert(u"delete"_s, true);
         return cloud.changeInterface(wish).isEmpty();
@@ -70,6 +72,18 @@ bool Journey::race(const QString &deed, quint32 which)
     else
         wish.insert(u"status"_s, deed == u"unknown state" ? u"Quarantined"_s : u"Detaching"_s);
     return cloud.changeInterface(wish).isEmpty();
+}
+
+/// Somebody else assigns an address. Not while a change of ours is under way there: nobody could tell them apart.
+bool Journey::giveAddress(const QString &region, const QString &id)
+{
+    const domain::Facts facts = browse().hasRegion() ? browse().regionStore().factsOf(id) : domain::Facts();
+    if (!facts.vSwitch || !facts.vSwitch->ipv6Cidr || changes().isBusy({m_account, region, id}))
+        return false;
+    const auto low = 0x5'0000'0000U + static_cast<quint64>(++m_named);
+    const domain::Ipv6Address address{facts.vSwitch->ipv6Cidr->address.high, low};
+    const QJsonObject wish{{u"region"_s, region}, {u"take"_s, address.toString()}, {u"holder"_s, id}};
+    return m_desk->cloud().changeInterface(wish).isEmpty();
 }
 
 /// Everything works again from here on; what is hanging ends with the program's own patience.

@@ -22,11 +22,13 @@ class Runs : public QObject
     Q_OBJECT
 
 public:
-    Runs(int number, quint32 firstSeed, int atOnce);
+    Runs(int number, quint32 firstSeed, int atOnce, double timeScale);
 
     void start();
     /// Tells the summary. False where something was found, or, with @p wholeMenu, where a fault never hit.
     bool conclude(bool wholeMenu);
+    /// After runs with a doctored record: whether each that changed something has a finding, and one did.
+    bool foundOut();
 
 signals:
     void told(const QString &text);
@@ -34,19 +36,25 @@ signals:
 
 private:
     void startNext();
-    void onEnded(QProcess &process, quint32 seed);
+    void play(quint32 seed, double timeScale);
+    void onEnded(QProcess &process, quint32 seed, double timeScale);
     void take(const QJsonObject &outcome);
+    bool mayBeTheMachine(const QJsonObject &outcome, double timeScale) const;
     void report(quint32 seed, const QStringList &findings, const QStringList &log);
 
     int m_number;
     quint32 m_firstSeed;
     int m_atOnce;
+    double m_timeScale;
     int m_started = 0;
     int m_ended = 0;
     int m_actions = 0;
     int m_skipped = 0;
     int m_changes = 0;
     int m_findings = 0;
+    int m_playedSlower = 0;
+    int m_changing = 0; ///< runs that really changed something
+    int m_withFindings = 0;
     QMap<QString, int> m_faults;
     QMap<QString, int> m_states;
     QElapsedTimer m_since;

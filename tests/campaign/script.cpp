@@ -57,10 +57,10 @@ QString wordOf(Kind kind)
 Kind personsDeed(RandomSource &random)
 {
     static constexpr std::pair<Kind, int> weights[] = {
-        {Kind::AssignCount, 20}, {Kind::AssignAddresses, 16}, {Kind::Unassign, 22},     {Kind::Refresh, 8},
+        {Kind::AssignCount, 18}, {Kind::AssignAddresses, 16}, {Kind::Unassign, 22},     {Kind::Refresh, 8},
         {Kind::Pause, 9},        {Kind::CloseDialog, 4},      {Kind::StopListing, 3},   {Kind::SwitchLanguage, 4},
         {Kind::SwitchRegion, 3}, {Kind::ReadAgain, 3},        {Kind::CancelChanges, 2}, {Kind::Restart, 2},
-        {Kind::Crash, 4},
+        {Kind::Crash, 6},
     };
     int draw = between(random, 0, 99);
     for (const auto &[kind, weight] : weights) {
@@ -151,14 +151,20 @@ Script scriptFor(quint32 seed)
     if (between(random, 0, 4) == 0)
         script.before.push_back(faultOf(anyDish(), random));
     const int length = between(random, 5, 11);
+    const auto add = [&](Deed deed) {
+        // Often the same interface once more: what was done to it before must not be taken for what is done now.
+        if (!script.deeds.empty() && between(random, 0, 1) == 0)
+            deed.which = script.deeds.back().which;
+        script.deeds.push_back(deed);
+    };
     for (int i = 0; i < length; ++i) {
         const bool isFault = i == 1 || between(random, 0, 2) > 0;
         if (isFault) {
             const Deed fault = i == 1 ? first : faultOf(anyDish(), random);
-            script.deeds.push_back(fault);
-            script.deeds.push_back(deedOf(whatSuffers(fault, random), random));
+            add(fault);
+            add(deedOf(whatSuffers(fault, random), random));
         } else {
-            script.deeds.push_back(deedOf(personsDeed(random), random));
+            add(deedOf(personsDeed(random), random));
         }
     }
     return script;

@@ -42,6 +42,7 @@ private slots:
     void anOutcomeThatStaysOpenIsFound_data();
     void anOutcomeThatStaysOpenIsFound();
     void knownLimitsMayStayUnknown();
+    void aKnownLimitIsNoExcuseForWhatWasDone();
     void whatSomebodyElseTookAwayIsNoLie();
     void aListThatIsNotTheTruthIsFound();
 };
@@ -245,6 +246,18 @@ void TestCampaignJudge::knownLimitsMayStayUnknown()
     Told told = toldOf(StepKind::AssignCount, AddressState::Unknown);
     const Record record = recordOf(told);
     operations::giveUpUnnamed(stepOf(told));
+    stepOf(told).addresses[0].address.reset();
+    QCOMPARE(judge(record, told), QStringList());
+}
+
+void TestCampaignJudge::aKnownLimitIsNoExcuseForWhatWasDone()
+{
+    Told told = toldOf(StepKind::AssignAddresses, AddressState::Unknown);
+    stepOf(told).error.emplace();
+    stepOf(told).error->httpStatus = 200;
+    Record record = recordOf(told);
+    QVERIFY(judge(record, told).join(u'\n').contains(u"for ever"_s));
+    record.sent[0].changed.clear();
     QCOMPARE(judge(record, told), QStringList());
 }
 

@@ -33,7 +33,7 @@ namespace campaign {
 
 namespace {
 
-constexpr int patienceMs = 600; ///< real time: a person who sees nothing come does something else
+constexpr int patienceMs = 2500; ///< real time: a person who sees nothing come does something else
 
 /// Whether a person would try it on this interface.
 bool isFit(Deed::Kind kind, const domain::Facts &facts)
@@ -272,7 +272,8 @@ QString Journey::addressText(const Deed &deed, const QString &id)
     return lines.join(u'\n');
 }
 
-/// Mostly one that can be changed, now and then any.
+/// Mostly one that can be changed and is free, now and then any; often the same once more, since what was done to it
+/// before must not be taken for what is done now.
 QString Journey::interfaceFor(const Deed &deed)
 {
     if (!browse().hasRegion())
@@ -284,12 +285,15 @@ QString Journey::interfaceFor(const Deed &deed)
         if (!region.interfaces.isUsed(slot))
             continue;
         const domain::NetworkInterface &row = region.interfaces.at(slot);
-        if (takesAny || isFit(deed.kind, region.factsOf(row.id)))
+        const bool isFree = !changes().isBusy({browse().account(), browse().regionId(), row.id});
+        if (takesAny || (isFree && isFit(deed.kind, region.factsOf(row.id))))
             ids += row.id;
     }
     ids.sort();
     if (ids.isEmpty())
         return {};
+    if (deed.which % 2 == 0 && ids.contains(m_lastInterface))
+        return m_lastInterface;
     // A few interfaces only, so that changes meet on them.
     return ids[static_cast<qsizetype>(deed.which / 16 % static_cast<quint32>(std::min<qsizetype>(ids.size(), 9)))];
 }

@@ -151,20 +151,14 @@ Script scriptFor(quint32 seed)
     if (between(random, 0, 4) == 0)
         script.before.push_back(faultOf(anyDish(), random));
     const int length = between(random, 5, 11);
-    const auto add = [&](Deed deed) {
-        // Often the same interface once more: what was done to it before must not be taken for what is done now.
-        if (!script.deeds.empty() && between(random, 0, 1) == 0)
-            deed.which = script.deeds.back().which;
-        script.deeds.push_back(deed);
-    };
     for (int i = 0; i < length; ++i) {
         const bool isFault = i == 1 || between(random, 0, 2) > 0;
         if (isFault) {
             const Deed fault = i == 1 ? first : faultOf(anyDish(), random);
-            add(fault);
-            add(deedOf(whatSuffers(fault, random), random));
+            script.deeds.push_back(fault);
+            script.deeds.push_back(deedOf(whatSuffers(fault, random), random));
         } else {
-            add(deedOf(personsDeed(random), random));
+            script.deeds.push_back(deedOf(personsDeed(random), random));
         }
     }
     return script;

@@ -26,6 +26,8 @@ struct Outcome
     QStringList findings;
 };
 
+inline constexpr int patienceMs = 2500; ///< real time: a person who sees nothing come does something else
+
 /// Findings that begin so say that something did not end in time.
 inline const QString lateness = QStringLiteral("late: ");
 
@@ -53,6 +55,7 @@ private:
     bool fillIn(const Deed &deed, QDialog *dialog, const QString &id);
     QString addressText(const Deed &deed, const QString &id);
     QString interfaceFor(const Deed &deed);
+    // window.cpp: how it is done there
     QDialog *openDialog(const QString &action, const QString &id);
     bool closeDialogs();
     std::vector<QDialog *> dialogs();

@@ -108,6 +108,52 @@ Kind whatSuffers(const Deed &fault, RandomSource &random)
     return personsDeed(random);
 }
 
+/// What random faults would hardly ever bring together: two or three of them on one interface.
+std::vector<Deed> sceneOf(RandomSource &random)
+{
+    const auto deed = [&](Kind kind, int number) {
+        Deed made = deedOf(kind, random);
+        made.number = number;
+        made.which &= ~1U; // the same interface once more
+        made.afterwards = Deed::Afterwards::CloseAtOnce;
+        return made;
+    };
+    const auto fault = [&](const QString &what, const QString &action, const QJsonObject &more) {
+        Deed made = deed(Kind::Fault, 0);
+        made.rule = more;
+        made.rule.insert(u"do"_s, what);
+        made.rule.insert(u"action"_s, action);
+        made.rule.insert(u"name"_s, u"scene: "_s + what);
+        return made;
+    };
+    const QString assign = u"AssignIpv6Addresses"_s;
+    const QString unassign = u"UnassignIpv6Addresses"_s;
+    Deed given = deed(Kind::Race, 0);
+    given.rule = {{u"do"_s, u"address given"_s}, {u"name"_s, u"race: address given"_s}};
+    switch (between(random, 0, 4)) {
+    case 0: // seen, out of sight, and back while a lost one is looked for
+        return {fault(u"flicker"_s, assign, {{u"ms"_s, between(random, 30'000, 120'000)}}), deed(Kind::AssignCount, 1),
+                deed(Kind::Pause, between(random, 20, 150)), fault(u"reset"_s, assign, {}), deed(Kind::AssignCount, 1)};
+    case 1: // what somebody else assigned cannot be read before the lost one
+        return {deed(Kind::AssignCount, 1),
+                deed(Kind::Pause, 150),
+                given,
+                fault(u"reset"_s, assign, {}),
+                fault(u"hang"_s, u"DescribeNetworkInterfaces"_s,
+                      {{u"query"_s, u"ids"_s}, {u"times"_s, 12}, {u"ms"_s, 500}}),
+                deed(Kind::AssignCount, between(random, 1, 2))};
+    case 2: // the program ends with the answer still to come
+        return {fault(u"delay"_s, assign, {{u"ms"_s, between(random, 2000, 90'000)}}), deed(Kind::AssignCount, 3),
+                deed(Kind::Crash, between(random, 1, 20)), deed(Kind::AssignCount, 1)};
+    case 3:
+        return {fault(u"half"_s, unassign, {}), deed(Kind::Unassign, 3), deed(Kind::Crash, between(random, 1, 20)),
+                deed(Kind::Unassign, 2)};
+    default:
+        return {fault(u"half"_s, assign, {}), deed(Kind::AssignCount, between(random, 2, 6)),
+                deed(Kind::Pause, between(random, 10, 200)), deed(Kind::Crash, 1), deed(Kind::AssignCount, 2)};
+    }
+}
+
 } // namespace
 
 QString Deed::words() const
@@ -160,6 +206,10 @@ Script scriptFor(quint32 seed)
         } else {
             script.deeds.push_back(deedOf(personsDeed(random), random));
         }
+    }
+    if (between(random, 0, 2) == 0) {
+        for (const Deed &deed : sceneOf(random))
+            script.deeds.push_back(deed);
     }
     return script;
 }

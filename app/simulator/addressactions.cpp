@@ -25,7 +25,7 @@ milliseconds sightDelay(Call &call)
 
 void showLater(Call &call, Eni &eni, const domain::Ipv6Address &address, bool added)
 {
-    constexpr milliseconds flash{800}; // the program looks after half a second
+    constexpr milliseconds flash{2500}; // long enough to be seen once
     if (call.suffers(FaultKind::Flicker)) {
         eni.unseen.push_back({address, added, call.now});
         eni.unseen.push_back({address, !added, call.now + flash});

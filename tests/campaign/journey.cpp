@@ -181,6 +181,9 @@ bool Journey::act(const Deed &deed)
     case Kind::Crash:
         QTest::qWait(deed.number * 3);
         return restart(deed.kind == Kind::Crash);
+    case Kind::ClearFaults:
+        m_desk->cloud().clearFaults();
+        return true;
     case Kind::Fault:
     case Kind::LineFault:
     case Kind::Race:
@@ -194,7 +197,14 @@ bool Journey::act(const Deed &deed)
 bool Journey::change(const Deed &deed)
 {
     closeDialogs();
-    waitFor([&] { return !interfaceFor(deed).isEmpty(); }, patienceMs);
+    waitFor(
+        [&] {
+            const QString found = interfaceFor(deed);
+            return !found.isEmpty() && (!deed.sameAgain || found == m_lastInterface);
+        },
+        patienceMs);
+    if (deed.sameAgain && interfaceFor(deed) != m_lastInterface)
+        note(u"on another interface than before"_s);
     const QString id = interfaceFor(deed);
     const bool unassigns = deed.kind == Deed::Kind::Unassign;
     QPointer<QDialog> dialog =

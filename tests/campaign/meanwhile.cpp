@@ -19,6 +19,11 @@ bool Journey::goWrong(const Deed &deed)
         return true;
     }
     if (deed.kind == Deed::Kind::Race) {
+        const auto isFree = [this] {
+            return !changes().isBusy({m_account, m_lastRegion, m_lastInterface});
+        };
+        if (deed.sameAgain)
+            waitFor(isFree, patienceMs);
         const bool done = race(what, deed.which);
         if (done && what != u"token expires") // which is counted where a request meets it
             ++m_outcome.faults[deed.rule.value(u"name").toString()];

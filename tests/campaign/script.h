@@ -26,6 +26,7 @@ struct Deed
         CancelChanges, ///< what was not sent yet
         Restart,       ///< the program ends in order and starts again
         Crash,         ///< the program ends, and only what its journal held on the disk at some moment is left
+        ClearFaults,   ///< so that a scene meets its own faults
         Fault,         ///< a rule for the simulator
         LineFault,
         Race,
@@ -36,7 +37,8 @@ struct Deed
     quint32 which = 0; ///< picks the interface, the region or the address, modulo their number
     int number = 0;    ///< addresses, or milliseconds
     Afterwards afterwards = Afterwards::Stay;
-    QJsonObject rule; ///< Fault, LineFault, Race
+    bool sameAgain = false; ///< on the interface that was changed last, as soon as it is free
+    QJsonObject rule;       ///< Fault, LineFault, Race
     QString words() const;
 };
 

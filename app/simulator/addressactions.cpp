@@ -25,8 +25,8 @@ milliseconds sightDelay(Call &call)
 
 void showLater(Call &call, Eni &eni, const domain::Ipv6Address &address, bool added)
 {
-    constexpr milliseconds flash{2500}; // long enough to be seen once
     if (call.suffers(FaultKind::Flicker)) {
+        const milliseconds flash = std::max(milliseconds(500), call.fault->time / 8);
         eni.unseen.push_back({address, added, call.now});
         eni.unseen.push_back({address, !added, call.now + flash});
         eni.unseen.push_back({address, added, call.now + flash + call.fault->time});

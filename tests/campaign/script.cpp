@@ -225,7 +225,7 @@ Script scriptFor(quint32 seed)
             script.deeds.push_back(deed);
     }
     Deed rest = deedOf(Kind::Pause, random); // so that the last faults can still hit
-    rest.number = between(random, 100, 500);
+    rest.number = between(random, 300, 900);
     script.deeds.push_back(rest);
     return script;
 }

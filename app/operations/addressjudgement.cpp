@@ -139,6 +139,19 @@ bool judgeSeen(Step &step, const domain::NetworkInterface &seen, Claim claim)
     return changed;
 }
 
+void applyClaims(const Step &step, std::vector<Ipv6Address> &claimed)
+{
+    for (const StepAddress &entry : step.addresses) {
+        if (!entry.address)
+            continue;
+        const bool isProvedNow = entry.state == AddressState::Proved;
+        if (step.kind == StepKind::Unassign && isProvedNow)
+            std::erase(claimed, *entry.address);
+        else if (step.kind != StepKind::Unassign && (isProvedNow || isOpen(entry)))
+            claimed.push_back(*entry.address);
+    }
+}
+
 void refuseHeldBefore(Step &step)
 {
     if (step.kind == StepKind::Unassign)

@@ -36,6 +36,10 @@ inline constexpr auto unclaimableCode = u"Unclaimable";
 void giveUpUnnamed(domain::Step &step);
 bool isGivenUp(const domain::Step &step);
 
+/// Adds to @p claimed the addresses that came, or may have come, of @p step, an assign; takes out those that it, an
+/// unassign, was seen to take away.
+void applyClaims(const domain::Step &step, std::vector<domain::Ipv6Address> &claimed);
+
 /// Refuses addresses to assign that the ENI had before the request: seeing them says nothing about this request.
 void refuseHeldBefore(domain::Step &step);
 /// Whether addresses of the step that are never seen may be called failed in the end: only where the cloud never said

@@ -260,10 +260,24 @@ void Changes::beginOrFail(const Waiting &waiting)
     if (!canBeSent(step, context.generation))
         return failUnsent(run, waiting.index, invalid(u"AddressCount"_s, step.interface.id));
     if (context.client)
-        return makeOperation(run, waiting.index, context).start();
+        return makeOperation(run, waiting.index, context).start(claimedOn(step.interface));
     core::Error noClient;
     noClient.kind = core::ErrorKind::CredentialsMissing;
     failUnsent(run, waiting.index, noClient);
+}
+
+/// What came, or may have come, of assigns in this run and was not taken away again. It need not be in sight: the cloud
+/// shows an address late, or shows it and hides it for a while.
+std::vector<domain::Ipv6Address> Changes::claimedOn(const InterfaceKey &interface) const
+{
+    std::vector<domain::Ipv6Address> claimed;
+    for (const QString &planId : m_order) {
+        for (const Step &step : m_runs.at(planId)->plan.steps) {
+            if (step.interface == interface)
+                applyClaims(step, claimed);
+        }
+    }
+    return claimed;
 }
 
 StepOperation &Changes::makeOperation(Run &run, size_t index, const RegionContext &context)

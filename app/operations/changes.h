@@ -105,6 +105,7 @@ private:
     void onWaitedTooLong(int alarm);
     void beginOrFail(const Waiting &waiting);
     StepOperation &makeOperation(Run &run, size_t index, const RegionContext &context);
+    std::vector<domain::Ipv6Address> claimedOn(const domain::InterfaceKey &interface) const;
     void failUnsent(Run &run, size_t index, const core::Error &error);
 
     void noteChanged(const QString &planId);

@@ -8,6 +8,7 @@
 #include "app/journal/journal.h"
 #include "app/operations/addressjudgement.h"
 #include "app/operations/answerjudgement.h"
+#include "app/operations/interfacenotthere.h"
 #include "app/operations/sendingagain.h"
 #include "app/operations/steprequest.h"
 #include "app/store/store.h"
@@ -34,10 +35,11 @@ StepOperation::StepOperation(const ChangeTools &tools, const RegionContext &cont
     connect(&m_pause, &core::Alarm::rang, this, &StepOperation::readAgain);
 }
 
-void StepOperation::start()
+void StepOperation::start(std::vector<domain::Ipv6Address> claimed)
 {
     Q_ASSERT(m_phase == Phase::New);
-    readBefore();
+    m_claimed = std::move(claimed);
+    readThen(Phase::ReadingBefore, &StepOperation::onBefore);
 }
 
 void StepOperation::resume()
@@ -48,23 +50,25 @@ void StepOperation::resume()
     noteChange();
 }
 
-// Before sending
-
-void StepOperation::readBefore()
-{
-    readThen(Phase::ReadingBefore, &StepOperation::onBefore);
-}
-
 void StepOperation::onBefore(const Reading &reading)
 {
     const domain::NetworkInterface *row = interfaces().find(m_step.interface.id);
     if (reading && *reading)
-        m_step.before = (*reading)->ipv6;
-    else if (row)
-        m_step.before = row->ipv6;
-    else if (!reading) // never seen: what comes of the change could not be told from what was there
+        setBefore((*reading)->ipv6);
+    else if (row && m_step.kind != StepKind::AssignCount) // a count has to be told from what was there for certain
+        setBefore(row->ipv6);
+    else if (!reading)
         return fail(reading.error());
+    else if (row)
+        return fail(interfaceNotThere(u"DescribeNetworkInterfaces"_s, m_step.interface.id));
     record();
+}
+
+void StepOperation::setBefore(const std::vector<domain::Ipv6Address> &seen)
+{
+    m_step.before = seen;
+    if (m_step.kind == StepKind::AssignCount)
+        m_step.before.insert(m_step.before.end(), m_claimed.begin(), m_claimed.end());
 }
 
 void StepOperation::record()
@@ -219,7 +223,7 @@ void StepOperation::onReadAgain(const Reading &reading)
     if (m_sentAgain >= mostSentAgain)
         return settleOpen(AddressState::Refused);
     ++m_sentAgain;
-    m_step.before = (*reading)->ipv6;
+    setBefore((*reading)->ipv6);
     if (progressed && !m_step.clientToken.isEmpty())
         m_step.clientToken = QString::fromLatin1(m_tools.random.uuid()); // other parameters need another token
     record();
@@ -302,8 +306,7 @@ void StepOperation::conclude()
         m_proof->deleteLater();
     m_proof = nullptr;
     m_step.settled = m_tools.clock.now();
-    const bool interfaceGone = m_step.error && api::classify(*m_step.error) == api::ErrorClass::Gone;
-    if (isProved(m_step) && !interfaceGone)
+    if (isProved(m_step) && !(m_step.error && api::classify(*m_step.error) == api::ErrorClass::Gone))
         m_step.error.reset();
     noteChange();
     end();

@@ -47,8 +47,9 @@ public:
     StepOperation(const ChangeTools &tools, const RegionContext &context, const QString &planId, domain::Step &step,
                   QObject *parent);
 
-    /// Sends it. One of start() and resume(), once.
-    void start();
+    /// Sends it. One of start() and resume(), once. @p claimed: addresses that came of other changes of the ENI,
+    /// whether or not they can be seen; an assign by count never takes them for its own.
+    void start(std::vector<domain::Ipv6Address> claimed = {});
     /// Finds out what became of a step of an earlier run, taken up by takeUp(): reads, and sends nothing.
     void resume();
     /// Drops what is not on the wire; nothing happens when everything is.
@@ -86,8 +87,8 @@ private:
     using Member = void (StepOperation::*)();
     using OnReading = void (StepOperation::*)(const Reading &);
 
-    void readBefore();
     void onBefore(const Reading &reading);
+    void setBefore(const std::vector<domain::Ipv6Address> &seen);
     void record();
     void markSent();
     void send();
@@ -125,6 +126,7 @@ private:
     core::Alarm m_pause;
     Proof *m_proof = nullptr;
     Phase m_phase = Phase::New;
+    std::vector<domain::Ipv6Address> m_claimed;
     std::chrono::milliseconds m_firstSent{0};
     int m_sentAgain = 0;
     int m_openWrites = 0;

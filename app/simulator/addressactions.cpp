@@ -25,8 +25,8 @@ milliseconds sightDelay(Call &call)
 
 void showLater(Call &call, Eni &eni, const domain::Ipv6Address &address, bool added)
 {
-    constexpr milliseconds flash{500};
     if (call.suffers(FaultKind::Flicker)) {
+        const milliseconds flash = std::max(milliseconds(500), call.fault->time / 8);
         eni.unseen.push_back({address, added, call.now});
         eni.unseen.push_back({address, !added, call.now + flash});
         eni.unseen.push_back({address, added, call.now + flash + call.fault->time});
@@ -48,6 +48,7 @@ void give(Call &call, Region &region, Eni &eni, const Addresses &addresses)
     for (const domain::Ipv6Address &address : reallyApplied(call, addresses)) {
         eni.addresses.push_back(address);
         region.holders.insert(address, eni.id);
+        call.changed.push_back(address);
         showLater(call, eni, address, true);
     }
 }
@@ -57,6 +58,7 @@ void take(Call &call, Region &region, Eni &eni, const Addresses &addresses)
     for (const domain::Ipv6Address &address : reallyApplied(call, addresses)) {
         std::erase(eni.addresses, address);
         region.holders.remove(address);
+        call.changed.push_back(address);
         showLater(call, eni, address, false);
     }
 }

@@ -35,7 +35,9 @@ struct Call
     const ApiRequest &request;
     milliseconds now{0}; ///< program time
     Generation generation = Generation::Current;
-    std::optional<Fault> fault;
+    std::optional<Fault> fault = {};
+    int largestPage = 500;                         ///< of interfaces, by token
+    std::vector<domain::Ipv6Address> changed = {}; ///< what was really given or taken
 
     bool isOld() const { return generation == Generation::Y2019; }
     bool suffers(FaultKind kind) const { return fault && fault->kind == kind; }

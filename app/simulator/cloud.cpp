@@ -24,6 +24,12 @@ QString ramActionOf(const ApiRequest &request)
     return request.product().toLower() + u':' + request.action;
 }
 
+QString nonceOf(const HttpRequest &http, const ApiRequest &request)
+{
+    const QByteArray inHead = http.header("x-acs-signature-nonce");
+    return inHead.isEmpty() ? request.value(u"SignatureNonce"_s) : QString::fromLatin1(inHead);
+}
+
 Answer apiAnswer(const ApiRequest &request, QByteArray body, const QString &requestId)
 {
     Answer answer;
@@ -52,7 +58,9 @@ Answer Cloud::answer(const HttpRequest &http)
     passage.http = http;
     passage.request = readApiRequest(http, m_settings.generation);
     passage.requestId = QString::fromLatin1(m_requestIds.uuid().toUpper());
-    passage.fault = m_faults.take(passage.request.action);
+    const bool namesIds = passage.request.has(u"NetworkInterfaceId.1"_s);
+    passage.fault = m_faults.take(passage.request.action, namesIds ? Query::ById : Query::Listing);
+    passage.faultName = passage.fault ? passage.fault->name : QString();
     return answerInTime(std::move(passage));
 }
 
@@ -127,14 +135,17 @@ core::Result<void> Cloud::admit(const Passage &passage)
     return m_throttle.admit(request.action, m_clock.elapsed());
 }
 
-core::Result<QByteArray> Cloud::perform(const Passage &passage)
+core::Result<QByteArray> Cloud::perform(Passage &passage)
 {
     const ApiRequest &request = passage.request;
     Call call{m_world, m_memory, m_random, request, m_clock.elapsed(), m_settings.generation, passage.fault};
+    call.largestPage = m_settings.largestPage;
     ReplyWriter reply(request.format, request.action.toUtf8() + "Response");
     reply.text("RequestId", passage.requestId);
     if (const auto done = actionNamed(request.version, request.action, m_settings.generation)(call, reply); !done)
         return core::unexpected(done.error());
+    for (const domain::Ipv6Address &address : call.changed)
+        passage.changed += address.toString();
     return reply.finished();
 }
 
@@ -165,7 +176,8 @@ void Cloud::note(const Passage &passage, int status, const QString &outcome)
     const ApiRequest &request = passage.request;
     m_requests.add({m_gate.now(), passage.http.method, request.action,
                     request.style == SignatureStyle::Rpc1 ? u"V1"_s : u"V3"_s, request.businessParameters(),
-                    request.value(u"ClientToken"_s), passage.requestId, outcome, status});
+                    request.value(u"ClientToken"_s), passage.requestId, outcome, status, nonceOf(passage.http, request),
+                    passage.faultName, passage.changed});
 }
 
 } // namespace simulator

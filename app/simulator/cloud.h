@@ -16,6 +16,7 @@ struct CloudSettings
     qsizetype interfaces = 600;
     quint32 seed = 1;
     milliseconds latency{0}; ///< program time before every answer
+    int largestPage = 500;   ///< of interfaces, by token
     Generation generation = Generation::Current;
     Throttle::Strictness strictness = Throttle::Strictness::Usual;
     Keys keys;
@@ -45,12 +46,14 @@ private:
         HttpRequest http;
         ApiRequest request;
         std::optional<Fault> fault;
+        QString faultName;
         QString requestId;
+        QStringList changed; ///< addresses
     };
 
     Answer answerInTime(Passage passage);
     Answer answerApi(Passage passage);
-    core::Result<QByteArray> perform(const Passage &passage);
+    core::Result<QByteArray> perform(Passage &passage);
     core::Result<void> admit(const Passage &passage);
     Answer refusedByRule(const Passage &passage, const core::Error &error);
     Answer refused(const Passage &passage, core::Error error);

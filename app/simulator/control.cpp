@@ -48,19 +48,20 @@ QJsonArray toJson(const std::vector<domain::Ipv6Address> &addresses)
     return array;
 }
 
-Answer interfaceState(Region &region, const Eni &eni)
+QJsonObject interfaceState(Region &region, const Eni &eni)
 {
     const Instance *instance = region.instance(eni.instanceId);
-    return json(QJsonDocument(QJsonObject{{u"id"_s, eni.id},
-                                          {u"name"_s, eni.name},
-                                          {u"status"_s, eni.status},
-                                          {u"type"_s, eni.type},
-                                          {u"vSwitchId"_s, eni.vSwitchId},
-                                          {u"instanceId"_s, eni.instanceId},
-                                          {u"instanceStatus"_s, instance != nullptr ? instance->status : QString()},
-                                          {u"deleted"_s, eni.deleted},
-                                          {u"addresses"_s, toJson(eni.addresses)},
-                                          {u"shown"_s, toJson(eni.shown)}}));
+    return {{u"id"_s, eni.id},
+            {u"name"_s, eni.name},
+            {u"status"_s, eni.status},
+            {u"type"_s, eni.type},
+            {u"vSwitchId"_s, eni.vSwitchId},
+            {u"instanceId"_s, eni.instanceId},
+            {u"instanceStatus"_s, instance != nullptr ? instance->status : QString()},
+            {u"deleted"_s, eni.deleted},
+            {u"addresses"_s, toJson(eni.addresses)},
+            {u"shown"_s, toJson(eni.shown)},
+            {u"isSettled"_s, eni.unseen.empty()}};
 }
 
 /// Gives @p text to the ENI @p holder, or to somebody outside the account.
@@ -72,6 +73,7 @@ Answer takeAddress(Region &region, const QString &text, const QString &holder)
     if (Eni *before = region.eni(region.holders.value(*address))) {
         std::erase(before->addresses, *address);
         std::erase(before->shown, *address);
+        std::erase_if(before->unseen, [&](const Unseen &change) { return change.address == *address; });
     }
     region.holders.insert(*address, holder.isEmpty() ? u"somebody else"_s : holder);
     if (Eni *after = region.eni(holder)) {
@@ -110,20 +112,41 @@ Answer changeInterface(Cloud &cloud, const QJsonObject &wish)
     return done();
 }
 
-Answer showInterface(Cloud &cloud, const Pairs &query)
+QString valueOf(const Pairs &query, QByteArrayView wanted)
 {
-    QMap<QByteArray, QString> wanted;
-    for (const auto &[name, value] : query)
-        wanted.insert(name, QString::fromUtf8(value));
-    Region *region = cloud.world().region(wanted.value("region"));
+    QString found;
+    for (const auto &[name, value] : query) {
+        if (name == wanted)
+            found = QString::fromUtf8(value);
+    }
+    return found;
+}
+
+Answer showInterfaces(Cloud &cloud, const Pairs &query)
+{
+    Region *region = cloud.world().region(valueOf(query, "region"));
     if (region == nullptr)
         return failed(u"No such region."_s);
-    const auto found = region->eniById.constFind(wanted.value("id"));
+    QJsonArray states;
+    for (Eni &eni : region->enis) {
+        eni.settle(cloud.elapsed());
+        if (!eni.deleted)
+            states.append(interfaceState(*region, eni));
+    }
+    return json(QJsonDocument(states));
+}
+
+Answer showInterface(Cloud &cloud, const Pairs &query)
+{
+    Region *region = cloud.world().region(valueOf(query, "region"));
+    if (region == nullptr)
+        return failed(u"No such region."_s);
+    const auto found = region->eniById.constFind(valueOf(query, "id"));
     if (found == region->eniById.constEnd())
         return failed(u"No such interface."_s);
     Eni &eni = region->enis[static_cast<size_t>(*found)];
     eni.settle(cloud.elapsed());
-    return interfaceState(*region, eni);
+    return json(QJsonDocument(interfaceState(*region, eni)));
 }
 
 Answer changeFaults(Cloud &cloud, const HttpRequest &http)
@@ -161,6 +184,8 @@ Answer answerControl(Cloud &cloud, const HttpRequest &http)
         return json(QJsonDocument(cloud.requests().toJson()));
     if (what == "interface" && http.method == "GET")
         return showInterface(cloud, decodedForm(http.query));
+    if (what == "interfaces" && http.method == "GET")
+        return showInterfaces(cloud, decodedForm(http.query));
     if (what == "interface" && http.method == "POST")
         return changeInterface(cloud, QJsonDocument::fromJson(http.body).object());
     return failed(u"The simulator has no such control."_s);

@@ -12,6 +12,7 @@ class Cloud;
 ///  POST faults      rules to append, as in a faults file; DELETE faults drops those that wait
 ///  GET  requests    every API request that came in
 ///  GET  interface?region=…&id=…   what is true of an ENI at once, whatever Describe* shows
+///  GET  interfaces?region=…        the same of all of a region that were not deleted
 ///  POST interface   {"region", "id", "status", "type", "prefix", "instanceStatus", "vSwitchStatus", "delete": true,
 ///                   "take": address, "holder": eni id}: changes an ENI, its instance or its vSwitch behind everybody's
 ///                   back; "prefix" gives it one more, "take" gives an address to another holder

@@ -169,6 +169,8 @@ core::Result<EniPage> collectEniPage(Call &call, Region &region)
     auto window = readEniWindow(call);
     if (!window)
         return core::unexpected(window.error());
+    if (window->byToken)
+        window->size = std::min(window->size, call.largestPage);
     if (call.suffers(FaultKind::ExpiredToken))
         return refusals::invalidParameter(u"NextToken");
     const auto filter = EniFilter::read(call.request, call.generation);

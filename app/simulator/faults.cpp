@@ -35,6 +35,8 @@ constexpr std::array kindNames{
     KindName{u"bom", FaultKind::Bom},
     KindName{u"invalidUtf8", FaultKind::InvalidUtf8},
     KindName{u"missingRequestId", FaultKind::MissingRequestId},
+    KindName{u"numbersAsStrings", FaultKind::NumbersAsStrings},
+    KindName{u"noEmptySets", FaultKind::NoEmptySets},
     KindName{u"half", FaultKind::Half},
     KindName{u"loseVisibility", FaultKind::LoseVisibility},
     KindName{u"flicker", FaultKind::Flicker},
@@ -67,8 +69,9 @@ core::Unexpected unreadable(const QString &why)
 
 core::Result<Fault> readFault(const QJsonObject &object)
 {
-    static const QStringList known{u"action"_s, u"times"_s,        u"skip"_s, u"do"_s,   u"code"_s,    u"message"_s,
-                                   u"status"_s, u"retryAfterMs"_s, u"ms"_s,   u"when"_s, u"location"_s};
+    static const QStringList known{u"action"_s,   u"times"_s,  u"skip"_s,         u"do"_s, u"code"_s,
+                                   u"message"_s,  u"status"_s, u"retryAfterMs"_s, u"ms"_s, u"when"_s,
+                                   u"location"_s, u"name"_s,   u"query"_s};
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return unreadable(u"A fault has no \"%1\"."_s.arg(key));
@@ -81,10 +84,16 @@ core::Result<Fault> readFault(const QJsonObject &object)
     const QString when = object.value(u"when").toString(u"before"_s);
     if (when != u"before" && when != u"after")
         return unreadable(u"\"when\" is \"before\" or \"after\", not \"%1\"."_s.arg(when));
+    const QString query = object.value(u"query").toString();
+    if (!query.isEmpty() && query != u"listing" && query != u"ids")
+        return unreadable(u"\"query\" is \"listing\" or \"ids\", not \"%1\"."_s.arg(query));
     if (object.contains(u"times") && object.value(u"times").toInt() == 0)
         return unreadable(u"\"times\" is a whole number, not 0; a negative one means every time."_s);
     Fault fault;
     fault.kind = kind->kind;
+    fault.name = object.value(u"name").toString(when == u"after" ? word + u" after"_s : word);
+    if (!query.isEmpty())
+        fault.query = query == u"ids" ? Query::ById : Query::Listing;
     fault.action = object.value(u"action").toString();
     if (fault.action == u"*")
         fault.action.clear();
@@ -121,10 +130,11 @@ core::Result<void> FaultPlan::append(const QByteArray &json)
     return {};
 }
 
-std::optional<Fault> FaultPlan::take(const QString &action)
+std::optional<Fault> FaultPlan::take(const QString &action, Query query)
 {
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(), [&](const Fault &candidate) {
-        return candidate.action.isEmpty() || candidate.action == action;
+        return (candidate.action.isEmpty() || candidate.action == action)
+               && (!candidate.query || (action == u"DescribeNetworkInterfaces" && *candidate.query == query));
     });
     if (rule == m_rules.end())
         return std::nullopt;

@@ -33,6 +33,8 @@ enum class FaultKind {
     Bom,
     InvalidUtf8,
     MissingRequestId,
+    NumbersAsStrings, ///< numbers and booleans of a JSON body
+    NoEmptySets,      ///< what is empty is left out of a JSON body
     // to a change
     Half,           ///< the first half of the addresses, then RST
     LoseVisibility, ///< applied and answered, but not shown for a time
@@ -60,13 +62,18 @@ enum class FaultKind {
 /// Before: the request never reaches the cloud's state. After: it is applied, and only the answer suffers.
 enum class FaultTime { Before, After };
 
+/// Whether a request names interfaces by id.
+enum class Query { Listing, ById };
+
 /// One rule of a faults file.
 struct Fault
 {
     FaultKind kind = FaultKind::Refuse;
-    QString action; ///< empty: every action
-    int times = 1;  ///< how many requests it hits; negative: every one
-    int skip = 0;   ///< how many matching requests it lets pass first
+    QString name;               ///< what the request log calls it; the word of its kind where none was given
+    QString action;             ///< empty: every action
+    std::optional<Query> query; ///< of DescribeNetworkInterfaces: these alone
+    int times = 1;              ///< how many requests it hits; negative: every one
+    int skip = 0;               ///< how many matching requests it lets pass first
     FaultTime when = FaultTime::Before;
     QString code;
     QString message;
@@ -84,7 +91,7 @@ public:
     /// error's detail says which and why.
     core::Result<void> append(const QByteArray &json);
     /// The rule that hits this request of @p action, consumed; nothing when none does.
-    std::optional<Fault> take(const QString &action);
+    std::optional<Fault> take(const QString &action, Query query = Query::Listing);
     void clear() { m_rules.clear(); }
     qsizetype size() const { return static_cast<qsizetype>(m_rules.size()); }
 

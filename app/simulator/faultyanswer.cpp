@@ -4,6 +4,7 @@
 
 #include "app/simulator/refusals.h"
 
+#include <QRegularExpression>
 #include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +64,21 @@ QByteArray withoutRequestId(QByteArray body)
         return body;
     const qsizetype comma = body.indexOf(',', end) == end + 1 ? 1 : 0;
     return body.remove(start, end + 1 + comma - start);
+}
+
+QByteArray withQuotedNumbers(const QByteArray &body)
+{
+    static const QRegularExpression plain(uR"(":(-?\d+|true|false)(?=[,}\]]))"_s);
+    return QString::fromUtf8(body).replace(plain, uR"(":"\1")"_s).toUtf8();
+}
+
+/// "Tags":{"Tag":[]}, "Attachment":{} and "InstanceId":"" are not there at all.
+QByteArray withoutEmptySets(const QByteArray &body)
+{
+    static const QString empty = uR"("\w+":(?:\{"\w+":\[\]\}|\{\}|""))"_s;
+    static const QRegularExpression first(empty + u',');
+    static const QRegularExpression last(u",?"_s + empty);
+    return QString::fromUtf8(body).remove(first).remove(last).toUtf8();
 }
 
 quint32 crc32(const QByteArray &bytes)
@@ -134,6 +150,12 @@ Answer spoiled(Answer answer, const Fault &fault, const HttpRequest &http)
         break;
     case FaultKind::MissingRequestId:
         answer.body = withoutRequestId(answer.body);
+        break;
+    case FaultKind::NumbersAsStrings:
+        answer.body = withQuotedNumbers(answer.body);
+        break;
+    case FaultKind::NoEmptySets:
+        answer.body = withoutEmptySets(answer.body);
         break;
     default:
         break;

@@ -41,6 +41,7 @@ void declareOptions(QCommandLineParser &parser)
         {{u"port"_s, u"Port on 127.0.0.1; 0, the default, takes any."_s, u"N"_s},
          {u"enis"_s, u"Number of network interfaces (600)."_s, u"N"_s},
          {u"seed"_s, u"Draws another world (1)."_s, u"N"_s},
+         {u"largest-page"_s, u"Most network interfaces on a page, whatever MaxResults asks for (500)."_s, u"N"_s},
          {u"latency"_s, u"Wait before every answer (0)."_s, u"MS"_s},
          {u"time-scale"_s, u"At 60 everything that takes a minute takes a second (1)."_s, u"X"_s},
          {u"clock-offset"_s, u"Lets the simulator's clock be fast (or slow: negative) (0)."_s, u"SECONDS"_s},
@@ -60,6 +61,7 @@ QString readNumbers(const QCommandLineParser &parser, Options &options)
     const QString complaints[] = {readNumber(parser, u"port"_s, 0, 65535, options.port),
                                   readNumber(parser, u"enis"_s, 0, 500'000, options.cloud.interfaces),
                                   readNumber(parser, u"seed"_s, 0, 4294967295.0, options.cloud.seed),
+                                  readNumber(parser, u"largest-page"_s, 1, 500, options.cloud.largestPage),
                                   readNumber(parser, u"latency"_s, 0, 600'000, latency),
                                   readNumber(parser, u"clock-offset"_s, -1e9, 1e9, clockOffset),
                                   readNumber(parser, u"time-scale"_s, 0.001, 1e6, options.timeScale)};

@@ -31,7 +31,10 @@ QJsonArray RequestLog::toJson() const
                                  {u"clientToken"_s, note.clientToken},
                                  {u"requestId"_s, note.requestId},
                                  {u"outcome"_s, note.outcome},
-                                 {u"status"_s, note.status}});
+                                 {u"status"_s, note.status},
+                                 {u"nonce"_s, note.nonce},
+                                 {u"fault"_s, note.fault},
+                                 {u"addresses"_s, QJsonArray::fromStringList(note.addresses)}});
     }
     return array;
 }

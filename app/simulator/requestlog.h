@@ -21,8 +21,11 @@ struct RequestNote
     QMap<QString, QString> parameters;
     QString clientToken;
     QString requestId;
-    QString outcome; ///< "ok", the Code of a refusal, or what a fault did: "reset before"
-    int status = 0;  ///< 0: no answer was given
+    QString outcome;       ///< "ok", the Code of a refusal, or what a fault did: "reset before"
+    int status = 0;        ///< 0: no answer was given
+    QString nonce;         ///< of the signature: tells requests apart that are alike
+    QString fault;         ///< the name of the fault that hit it, or empty
+    QStringList addresses; ///< that it really gave to the interface, or took from it
 };
 
 /// The last requests, oldest first.

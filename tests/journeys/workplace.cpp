@@ -44,12 +44,12 @@ Workplace::Workplace(const Circumstances &circumstances)
     , m_timeScale(circumstances.timeScale)
     , m_limitsAreTold(!circumstances.simulatorOptions.contains(u"2019"_s))
 {
-    const QString &keyId = circumstances.keyId;
-    const QByteArray &secret = circumstances.keySecret;
+    m_keyId = circumstances.keyId.isEmpty() ? m_cloud.accessKeyId() : circumstances.keyId;
+    m_keySecret = circumstances.keySecret.isEmpty() ? m_cloud.accessKeySecret() : circumstances.keySecret;
+    m_securityToken = circumstances.securityToken;
     if (circumstances.isSignedIn) {
-        qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", (keyId.isEmpty() ? m_cloud.accessKeyId() : keyId).toUtf8());
-        qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", secret.isEmpty() ? m_cloud.accessKeySecret() : secret);
-        m_options.endpoint = m_cloud.endpoint();
+        putKeys();
+        m_options.endpoint = circumstances.door ? circumstances.door(m_cloud.endpoint()) : m_cloud.endpoint();
         m_options.region = region();
     }
     m_options.language = circumstances.language;
@@ -67,6 +67,14 @@ void Workplace::restart()
     m_program.reset();
     m_program = std::make_unique<program::Program>(m_options, m_paths, m_languages, m_timeScale);
     m_program->show();
+}
+
+void Workplace::putKeys()
+{
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", m_keyId.toUtf8());
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", m_keySecret);
+    if (!m_securityToken.isEmpty())
+        qputenv("ALIBABA_CLOUD_SECURITY_TOKEN", m_securityToken);
 }
 
 QDialog *Workplace::topDialog()

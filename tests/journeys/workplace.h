@@ -20,6 +20,9 @@ struct Circumstances
     double timeScale = 10; ///< of the program's waits; the simulator's are scaled alike
     QString keyId;         ///< instead of the one that the cloud knows
     QByteArray keySecret;
+    QByteArray securityToken;
+    /// Where the program finds the cloud; the cloud itself without it.
+    std::function<QUrl(const QUrl &cloud)> door = {};
     /// The environment holds keys, and the command line names the cloud. Without, it is a new user's first start.
     bool isSignedIn = true;
     QString language = QStringLiteral("en");
@@ -43,6 +46,10 @@ public:
     const program::Paths &paths() const { return m_paths; }
     /// Ends the program and starts it again with the same files.
     void restart();
+    /// Only ends it.
+    void end() { m_program.reset(); }
+    /// Puts the keys into the environment once more: the program takes them out.
+    void putKeys();
     ui::MainWindow &window() { return m_program->window(); }
     program::LanguageSwitch &languages() { return m_languages; }
     /// Waits until the region is listed with its surroundings; false after half a minute.
@@ -71,6 +78,9 @@ public:
 private:
     SimulatorProcess m_cloud;
     QTemporaryDir m_folder;
+    QString m_keyId;
+    QByteArray m_keySecret;
+    QByteArray m_securityToken;
     program::Options m_options;
     program::Paths m_paths;
     double m_timeScale;

@@ -96,7 +96,7 @@ void TestChanges::whatTheStoreKnowsIsUsedWhereTheReadFails()
     known.ipv6 = {address(8)};
     bench.store.region(u"1234567890"_s, u"cn-hangzhou"_s).interfaces.merge({known});
     bench.readError = tests::refusal(u"Forbidden.RAM"_s);
-    const QString id = bench.submitCount(1);
+    const QString id = bench.submitAssign({address(5)});
     QTRY_COMPARE(bench.changingCount(), 1);
     QCOMPARE(bench.step(id).before, std::vector{address(8)});
 }

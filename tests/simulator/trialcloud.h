@@ -90,6 +90,7 @@ public:
     simulator::Region &hangzhou() { return m_cloud.world().regions.front(); }
     /// "RegionId" and "NetworkInterfaceId" of that ENI, and @p more.
     Parameters on(QStringView name, const Parameters &more);
+    const simulator::RequestLog &log() const { return m_cloud.requests(); }
     /// What DescribeNetworkInterfaceAttribute tells of it.
     QStringList shownAddresses(QStringView name);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulator/trialcloud.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -31,6 +32,10 @@ private slots:
     void aChangeCanStayUnseen();
     void aChangeCanBeSeenAndGoneAgain();
     void aLackOfPermissionIsToldInDetail();
+    void numbersCanComeAsStrings();
+    void emptySetsCanBeLeftOut();
+    void aFaultCanBeForListingsAlone();
+    void theLogTellsWhatWasReallyChanged();
 };
 
 void TestSimulatorFaults::bodiesCanBeDamaged()
@@ -145,6 +150,52 @@ void TestSimulatorFaults::aLackOfPermissionIsToldInDetail()
     QCOMPARE(detail.value(u"AuthAction").toString(), u"ecs:AssignIpv6Addresses"_s);
     QCOMPARE(detail.value(u"NoPermissionType").toString(), u"ImplicitDeny"_s);
     QVERIFY(cloud.eni(u"nic-8").addresses.empty());
+}
+
+void TestSimulatorFaults::numbersCanComeAsStrings()
+{
+    tests::TrialCloud cloud;
+    cloud.addFaults(R"([{"do":"numbersAsStrings"}])");
+    const QByteArray body = cloud.call("DescribeNetworkInterfaces", listing).answer.body;
+    QVERIFY(body.contains(R"("ServiceManaged":"false")"));
+    QVERIFY(!body.contains(R"("ServiceManaged":false)"));
+    QVERIFY(!QJsonDocument::fromJson(body).isNull());
+}
+
+void TestSimulatorFaults::emptySetsCanBeLeftOut()
+{
+    tests::TrialCloud cloud;
+    cloud.addFaults(R"([{"do":"noEmptySets"}])");
+    const QByteArray body = cloud.call("DescribeNetworkInterfaces", listing).answer.body;
+    QVERIFY(!body.contains("[]"));
+    QVERIFY(!body.contains("{}"));
+    QVERIFY(body.contains("Ipv6Sets"));
+    QVERIFY(!QJsonDocument::fromJson(body).isNull());
+}
+
+void TestSimulatorFaults::aFaultCanBeForListingsAlone()
+{
+    tests::TrialCloud cloud;
+    const QStringList ids = cloud.call("DescribeNetworkInterfaces", listing).interfaceIds();
+    tests::Parameters one = listing;
+    one.insert("NetworkInterfaceId.1", ids.first().toUtf8());
+    cloud.addFaults(R"([{"action":"DescribeNetworkInterfaces","query":"listing","do":"html"}])");
+    QCOMPARE(cloud.call("DescribeNetworkInterfaces", one).status(), 200);
+    QCOMPARE(cloud.call("DescribeNetworkInterfaces", listing).status(), 502);
+    cloud.addFaults(R"([{"action":"DescribeNetworkInterfaces","query":"ids","do":"html"}])");
+    QCOMPARE(cloud.call("DescribeNetworkInterfaces", listing).status(), 200);
+    QCOMPARE(cloud.call("DescribeNetworkInterfaces", one).status(), 502);
+}
+
+void TestSimulatorFaults::theLogTellsWhatWasReallyChanged()
+{
+    tests::TrialCloud cloud;
+    cloud.addFaults(R"([{"action":"AssignIpv6Addresses","do":"half","name":"stops halfway"}])");
+    cloud.call("AssignIpv6Addresses", cloud.on(u"nic-8", {{"Ipv6AddressCount", "4"}}));
+    const simulator::RequestNote &note = cloud.log().notes().back();
+    QCOMPARE(note.addresses.size(), 2);
+    QCOMPARE(note.fault, u"stops halfway"_s);
+    QVERIFY(!note.nonce.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorFaults)

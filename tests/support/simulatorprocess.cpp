@@ -91,6 +91,11 @@ QJsonObject SimulatorProcess::interfaceState(const QString &regionId, const QStr
     return QJsonDocument::fromJson(control("GET", "/simulator/interface?" + query.toString().toUtf8())).object();
 }
 
+QJsonArray SimulatorProcess::interfaceStates(const QString &regionId)
+{
+    return QJsonDocument::fromJson(control("GET", "/simulator/interfaces?region=" + regionId.toUtf8())).array();
+}
+
 QStringList SimulatorProcess::addresses(const QString &regionId, const QString &interfaceId)
 {
     QStringList texts;

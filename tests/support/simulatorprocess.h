@@ -37,6 +37,8 @@ public:
     QJsonArray requests(const QString &action);
     /// What is true of an ENI at once: status, instanceStatus, addresses (and what is shown of them).
     QJsonObject interfaceState(const QString &regionId, const QString &interfaceId);
+    /// The same of every ENI of a region that was not deleted.
+    QJsonArray interfaceStates(const QString &regionId);
     QStringList addresses(const QString &regionId, const QString &interfaceId);
     /// Changes an ENI behind everybody's back; see app/simulator/control.h for @p wish.
     QString changeInterface(const QJsonObject &wish);

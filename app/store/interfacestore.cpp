@@ -146,10 +146,9 @@ void InterfaceStore::share(QString &text)
 /// Lists of groups are shared by the rows of a page already; writing to one would give each row a copy of its own.
 void InterfaceStore::shareTexts(domain::NetworkInterface &interface)
 {
-    for (QString *text :
-         {&interface.statusText, &interface.typeText, &interface.zoneId, &interface.vpcId, &interface.vSwitchId,
-          &interface.instanceId, &interface.resourceGroupId, &interface.ownerId, &interface.trafficMode,
-          &interface.serviceId, &interface.description})
+    for (QString *text : {&interface.statusText, &interface.typeText, &interface.zoneId, &interface.vpcId,
+                          &interface.vSwitchId, &interface.instanceId, &interface.resourceGroupId, &interface.ownerId,
+                          &interface.trafficMode, &interface.serviceId, &interface.description})
         share(*text);
     for (domain::Tag &tag : interface.tags) {
         share(tag.key);

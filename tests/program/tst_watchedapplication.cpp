@@ -84,7 +84,8 @@ void WatchedApplicationTest::anEventThatHoldsTheThreadIsTold()
     };
     deliver(&receiver);
     QCOMPARE(told.size(), 1);
-    const QRegularExpression line(u"\\Aheld (7\\d|8\\d|9\\d|1\\d\\d) ms by QObject slowOne, event User \\(1000\\)\\z"_s);
+    const QRegularExpression line(
+        u"\\Aheld (7\\d|8\\d|9\\d|1\\d\\d) ms by QObject slowOne, event User \\(1000\\)\\z"_s);
     QVERIFY2(line.match(told.front()).hasMatch(), qPrintable(told.front()));
 }
 

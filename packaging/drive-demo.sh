@@ -19,17 +19,20 @@ else
     home=$own_home
     screenshot=$2
     command=(env HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" XDG_RUNTIME_DIR="$home"
-        "$1/app/enidesk" --demo --language "${ENIDESK_LANGUAGE:-en}")
+        QT_LOGGING_RULES="$watch_rules" "$1/app/enidesk" --demo --language "${ENIDESK_LANGUAGE:-en}")
 fi
 finish() {
+    local status=$?
     if [ -n "$program_pid" ]; then
         kill "$program_pid" 2>/dev/null || true
         wait "$program_pid" 2>/dev/null || true
     fi
     if [ -n "$own_home" ]; then
         stop_display
-        rm -rf "$own_home"
     fi
+    never_held "$home/.local/share/enidesk-demo/enidesk.log" || status=1
+    [ -z "$own_home" ] || rm -rf "$own_home"
+    exit "$status"
 }
 trap finish EXIT
 

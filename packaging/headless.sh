@@ -123,3 +123,12 @@ open_dialog() {
     done
     wait_for_window "$4" 1
 }
+
+# Given to a program as QT_LOGGING_RULES, it tells in its log which event held its window.
+# shellcheck disable=SC2034 # for the scripts that source this
+watch_rules="enidesk.loop=true"
+
+# never_held LOG…: names the events in these logs that held the window for more than 50 ms, and fails where there are any.
+never_held() {
+    ! cat "$@" 2>/dev/null | grep -F " enidesk.loop " >&2
+}

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The long forms: sanitizers, clang and clang-tidy over everything, the official clients against the simulator, the packages on
-# clean systems.
+# The long forms: sanitizers, clang, clang-tidy and clazy over everything, the fault campaign, fuzzing, the figures, the official
+# clients against the simulator, the packages on clean systems. Takes hours on two cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=packaging/packages.sh
@@ -14,9 +14,21 @@ cmake --preset asan >/dev/null
 cmake --build --preset asan
 ASAN_OPTIONS=detect_leaks=0 ctest --preset asan --output-on-failure
 
+tests/threads.sh
+
+echo "== fault campaign"
+tests/campaign.sh 1000 1
+
+echo "== fuzzing"
+tests/fuzz.sh
+
+echo "== figures"
+tests/bench.sh
+
 echo "== clang-tidy"
 cmake --preset tidy >/dev/null
 cmake --build --preset tidy -- -k 0
+tests/clazy.sh
 
 echo "== official clients against the simulator"
 tests/npm/check.sh build/dev/app/simulator/enidesk-simulator

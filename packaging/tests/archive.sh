@@ -37,5 +37,5 @@ archive_plays() {
     local -a user_command
     rm -rf "$system$user_home/.config" "$system$user_home/.local"
     set_user_command
-    packaging/drive-demo.sh --home "$system$user_home" "$output/$current.png" "${user_command[@]}" "$1" --demo --language en
+    packaging/drive-demo.sh --home "$system$user_home" "$output/$current.png" "${user_command[@]}" QT_LOGGING_RULES="$watch_rules" "$1" --demo --language en
 }

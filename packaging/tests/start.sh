@@ -43,7 +43,7 @@ check_demo() {
     start_display
     set_user_command
     ENIDESK_LANGUAGE=$1 packaging/drive-demo.sh --home "$system$user_home" "$output/$current.png" \
-        "${user_command[@]}" "${2:-enidesk}" --demo --language "$1"
+        "${user_command[@]}" QT_LOGGING_RULES="$watch_rules" "${2:-enidesk}" --demo --language "$1"
 }
 
 # check_chinese NAME=VALUE|OPTION…: the demo is Chinese by the environment or by an option, Qt's own texts with it.

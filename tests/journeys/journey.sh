@@ -28,13 +28,16 @@ begin_journey() {
     start_display
 }
 
+# Fails, too, where an event held the window of a program that start_program watched.
 end_journey() {
-    local pid
+    local pid status=$?
     for pid in $program_pid "${helper_pids[@]}" $cloud_pid; do
         { kill "$pid" && wait "$pid"; } 2>/dev/null || true
     done
     stop_display
+    never_held "${XDG_DATA_HOME:-$HOME/.local/share}/enidesk/enidesk.log" || status=1
     rm -rf "$work"
+    exit "$status"
 }
 
 # fail TEXT: with a picture of the display.
@@ -59,6 +62,8 @@ give_keys() {
 
 # start_program [OPTION…]: in English and by $launcher, if there is one, until its main window is there, which is $main.
 start_program() {
+    # Beside a launcher that traces it, its own time says nothing.
+    [ "${#launcher[@]}" -gt 0 ] || local -x QT_LOGGING_RULES=${QT_LOGGING_RULES:-$watch_rules}
     "${launcher[@]}" "$build/app/enidesk" --language en "$@" >>"$work/output/said" 2>&1 &
     program_pid=$!
     main=$(wait_for_window "ENI Desk" 30) || fail "The program does not start."

@@ -13,7 +13,10 @@ ListInterfacesOperation::ListInterfacesOperation(const RegionContext &context, s
     : Operation(parent)
     , m_context(context)
     , m_store(store)
-{}
+{
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &ListInterfacesOperation::onPage);
+}
 
 core::Result<ListingSummary> ListInterfacesOperation::result() const
 {
@@ -56,7 +59,7 @@ void ListInterfacesOperation::send(const api::Request &request)
 {
     m_asked = m_store.ask();
     m_call = m_context.client->send(request, this);
-    connect(m_call, &net::ApiCall::finished, this, &ListInterfacesOperation::onPage);
+    connect(m_call, &net::ApiCall::finished, this, &ListInterfacesOperation::onArrived);
 }
 
 /// Reading a page takes longer than finding its token: the cloud answers the next question meanwhile.
@@ -75,14 +78,31 @@ void ListInterfacesOperation::askAhead(const QByteArray &body)
 void ListInterfacesOperation::dropCall()
 {
     delete m_call;
+    m_arrived.reset();
+    m_turn.stop();
 }
 
 // Pages
 
-void ListInterfacesOperation::onPage(const core::Result<net::ApiReply> &reply)
+/// Where pages come faster than they are read, each is one more posted event, and Qt delivers all of these before it
+/// looks for anything else: a key or a repaint would wait for the whole list. So one page is read in a turn of the
+/// loop.
+void ListInterfacesOperation::onArrived(const core::Result<net::ApiReply> &reply)
 {
-    m_call->deleteLater();
+    m_arrived = reply;
+    if (!m_turn.isActive())
+        onPage();
+}
+
+void ListInterfacesOperation::onPage()
+{
+    if (!m_arrived)
+        return;
+    m_turn.start();
+    if (m_call)
+        m_call->deleteLater();
     m_call.clear();
+    const core::Result<net::ApiReply> reply = *std::exchange(m_arrived, std::nullopt);
     if (!reply) {
         onRefusedPage(reply.error());
         return;

@@ -10,6 +10,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
@@ -71,7 +72,8 @@ private:
     void send(const api::Request &request);
     void askAhead(const QByteArray &body);
     void dropCall();
-    void onPage(const core::Result<net::ApiReply> &reply);
+    void onArrived(const core::Result<net::ApiReply> &reply);
+    void onPage();
     void onRefusedPage(const core::Error &error);
     void take(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked);
 
@@ -91,6 +93,8 @@ private:
     std::optional<NumberedPages> m_numbered;
     int m_askedNumber = 0; ///< of the call under way
     QPointer<net::ApiCall> m_call;
+    std::optional<core::Result<net::ApiReply>> m_arrived; ///< of that call, until its turn
+    QTimer m_turn;                                        ///< runs until the turn in which a page was read is over
     store::InterfaceStore::Moment m_asked = 0;
     ListingSummary m_summary;
     std::optional<core::Error> m_error;

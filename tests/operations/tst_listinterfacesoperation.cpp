@@ -4,6 +4,11 @@
 #include "tests/operations/cloudreplies.h"
 #include "tests/operations/operationrun.h"
 
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 using operations::ListingSummary;
 using operations::ListInterfacesOperation;
@@ -30,6 +35,7 @@ private slots:
     void onePageWithoutATokenIsTheWholeList();
     void pagesAreAskedForByTokenUntilThereIsNone();
     void theNextPageIsAskedForBeforeThisOneIsRead();
+    void betweenTwoPagesOtherEventsHaveTheirTurn();
     void aPageAskedForByAFalseTokenIsDropped();
     void aTokenOnTheLastPageEndsWithAnEmptyPage();
     void emptyPagesInTheMiddleAreNotTheEnd();
@@ -98,6 +104,22 @@ void tst_ListInterfacesOperation::theNextPageIsAskedForBeforeThisOneIsRead()
     m_client->expect(action, interfaces({"eni-2"}));
     QVERIFY(tests::runs(*m_operation));
     QCOMPARE(askedWhenRowsCame, 2);
+}
+
+void tst_ListInterfacesOperation::betweenTwoPagesOtherEventsHaveTheirTurn()
+{
+    int turns = 0;
+    QTimer others;
+    connect(&others, &QTimer::timeout, this, [&turns] { ++turns; });
+    others.start(0);
+    std::vector<int> turnsAtPages;
+    connect(m_store.get(), &store::InterfaceStore::added, this, [&] { turnsAtPages.push_back(turns); });
+    for (int page = 1; page <= 20; ++page)
+        m_client->expect(action, interfaces({"eni-" + QByteArray::number(page)}, "t" + QByteArray::number(page)));
+    m_client->expect(action, interfaces({"eni-last"}));
+    QVERIFY(tests::runs(*m_operation));
+    QCOMPARE(turnsAtPages.size(), size_t(21));
+    QCOMPARE(std::adjacent_find(turnsAtPages.begin(), turnsAtPages.end()), turnsAtPages.end());
 }
 
 void tst_ListInterfacesOperation::aPageAskedForByAFalseTokenIsDropped()
@@ -197,7 +219,7 @@ void tst_ListInterfacesOperation::rowsThatAreGoneAreRemovedAtTheEndOnly()
     m_client->reply(0, interfaces({"eni-1"}, "t1"));
     QVERIFY(m_store->find(u"eni-gone"_s));
     m_client->reply(1, interfaces({"eni-2"}));
-    QVERIFY(!m_store->find(u"eni-gone"_s));
+    QTRY_VERIFY(!m_store->find(u"eni-gone"_s));
 }
 
 void tst_ListInterfacesOperation::anErrorInTheMiddleKeepsWhatCame()

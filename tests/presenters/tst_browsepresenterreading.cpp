@@ -84,7 +84,7 @@ void tst_BrowsePresenterReading::progressIsCounted()
     QVERIFY(fixture.presenter->canCancel());
     QVERIFY(!fixture.presenter->canRefresh());
     QVERIFY(fixture.answer(describeInterfaces, replies::interfaces({"eni-3"})));
-    QCOMPARE(fixture.presenter->listedCount(), 3);
+    QTRY_COMPARE(fixture.presenter->listedCount(), 3);
     QVERIFY(!fixture.presenter->isListing());
 }
 
@@ -130,7 +130,7 @@ void tst_BrowsePresenterReading::aListThatGoesInCirclesIsNotComplete()
     fixture.start();
     QVERIFY(fixture.answer(describeInterfaces, replies::interfaces({"eni-1"}, "t1")));
     QVERIFY(fixture.answer(describeInterfaces, replies::interfaces({"eni-2"}, "t1")));
-    QVERIFY(!fixture.presenter->isListing());
+    QTRY_VERIFY(!fixture.presenter->isListing());
     QVERIFY(fixture.presenter->isIncomplete());
     QVERIFY(!fixture.presenter->error());
 }

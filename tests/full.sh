@@ -9,6 +9,10 @@ install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]
 
 tests/run.sh
 
+echo "== a marked secret, with everything logged, and in memory"
+tests/journeys/secrets.sh build/dev logging
+tests/journeys/secrets.sh build/dev memory
+
 echo "== sanitizers"
 cmake --preset asan >/dev/null
 cmake --build --preset asan

@@ -27,7 +27,7 @@ qt_journeys() {
 }
 check "journeys by Qt Test on a real display" qt_journeys
 check "a working day, and the search for the secret" tests/journeys/workday.sh "$build"
-for case in environment demo wrong logging crash memory; do
+for case in environment demo wrong crash; do # tests/full.sh has the others
     check "a marked secret: $case" tests/journeys/secrets.sh "$build" "$case"
 done
 check "killed after sending: the cloud had applied it" tests/journeys/kill.sh "$build" after

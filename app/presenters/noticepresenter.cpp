@@ -109,44 +109,41 @@ QStringList NoticePresenter::texts() const
 
 QString NoticePresenter::fileText(const Notice &notice)
 {
-    switch (notice.kind) {
+    if (notice.kind == Kind::ProfileNotSaved)
+        return tr("“%1” was not saved. %2").arg(notice.detail, errorSentence(notice.error));
+    return sentence(notice.kind).arg(notice.detail);
+}
+
+/// With a place for the file.
+QString NoticePresenter::sentence(Kind kind)
+{
+    switch (kind) {
     case Kind::SettingsSetAside:
-        return tr("The settings could not be read, so ENI Desk began with fresh ones. The old file is kept as "
-                  "%1. Secrets in the keychain are not affected; profiles have to be added again.")
-            .arg(notice.detail);
+        return tr("The settings could not be read, so ENI Desk began with fresh ones. The old file is kept as %1. "
+                  "Secrets in the keychain are not affected; profiles have to be added again.");
     case Kind::SettingsRescued:
         return tr("The settings file was damaged. The profiles in it that could be read were taken over; look whether "
                   "all are there, and at the preferences. The old file is kept as %1. Secrets in the keychain are not "
-                  "affected.")
-            .arg(notice.detail);
+                  "affected.");
     case Kind::SettingsIsFolder:
         return tr("Settings cannot be saved: %1 is a folder. Move it away or rename it, then start ENI Desk again. "
-                  "Until "
-                  "then, what you choose holds until ENI Desk is closed.")
-            .arg(notice.detail);
+                  "Until then, what you choose holds until ENI Desk is closed.");
     case Kind::SettingsUnreadable:
         return tr("The settings in %1 may not be read by you, so ENI Desk began without them and leaves the file "
-                  "alone. "
-                  "Give yourself the right to read and write it, then start ENI Desk again.")
-            .arg(notice.detail);
+                  "alone. Give yourself the right to read and write it, then start ENI Desk again.");
     case Kind::SettingsReadOnly:
         return tr("Settings cannot be saved: %1, or its folder, may not be written. Give yourself the right to write "
-                  "there. Until then, what you choose holds until ENI Desk is closed.")
-            .arg(notice.detail);
+                  "there. Until then, what you choose holds until ENI Desk is closed.");
     case Kind::SettingsDiskFull:
         return tr("Settings cannot be saved: the disk of %1 is full. Free some space; the next change of a setting "
-                  "saves "
-                  "all of them. Until then, what you choose holds until ENI Desk is closed.")
-            .arg(notice.detail);
+                  "saves all of them. Until then, what you choose holds until ENI Desk is closed.");
     case Kind::SettingsNotSaved:
         return tr("Settings cannot be saved in %1. Look whether the disk works and the file can be written. Until "
-                  "then, "
-                  "what you choose holds until ENI Desk is closed.")
-            .arg(notice.detail);
+                  "then, what you choose holds until ENI Desk is closed.");
     case Kind::NotDeleted:
-        return tr("%1 could not be deleted. Delete it by hand.").arg(notice.detail);
+        return tr("%1 could not be deleted. Delete it by hand.");
     case Kind::ProfileNotSaved:
-        return tr("“%1” was not saved. %2").arg(notice.detail, errorSentence(notice.error));
+        break;
     }
     return {};
 }

@@ -77,6 +77,7 @@ private:
         std::optional<WishNotice> wish = {};            ///< then nothing else says anything
     };
     static QString fileText(const Notice &notice);
+    static QString sentence(Kind kind);
     static QString wishText(const WishNotice &notice);
     static QString serverTimeText(const QString &profile, std::chrono::seconds ahead);
 

@@ -15,7 +15,12 @@ namespace ui {
 LineButtons::LineButtons(QLineEdit *edit, Sign sign)
     : QObject(edit)
     , m_edit(edit)
+    , m_clear(edit->addAction(icon(u"close"_s), QLineEdit::TrailingPosition))
 {
+    connect(m_clear, &QAction::triggered, edit, &QLineEdit::clear);
+    connect(edit, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    m_clear->setVisible(!edit->text().isEmpty());
     if (sign == Sign::Search) {
         m_sign = edit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
         connect(m_sign, &QAction::triggered, edit, &QLineEdit::selectAll);
@@ -35,8 +40,7 @@ void LineButtons::retranslate()
 {
     if (m_sign)
         m_sign->setText(tr("Search"));
-    if (auto *clear = m_edit->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
-        clear->setText(tr("Clear"));
+    m_clear->setText(tr("Clear"));
 }
 
 } // namespace ui

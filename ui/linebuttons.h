@@ -9,8 +9,9 @@ class QLineEdit;
 
 namespace ui {
 
-/// The small buttons inside a line for input, with names for those who do not see them: Qt's own button that clears
-/// the line, and the sign of a search at its beginning. Both speak the program's language.
+/// The small buttons inside a line for input, with names for those who do not see them: one that clears the line, and
+/// the sign of a search at its beginning. Both speak the program's language. Not Qt's own clear button: it looks
+/// through the desktop's icon themes, on the way to the first window.
 class LineButtons : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
 
     QLineEdit *m_edit;
     QAction *m_sign = nullptr;
+    QAction *m_clear;
 };
 
 } // namespace ui

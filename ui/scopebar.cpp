@@ -9,7 +9,6 @@
 #include "ui/plaintext.h"
 #include "ui_scopebar.h"
 
-#include <QAction>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -60,8 +59,6 @@ ScopeBar::ScopeBar(presenters::BrowsePresenter &presenter, QWidget *parent)
     m_ui->setupUi(this);
     setGuideTopic(m_ui->filterEdit, u"filter"_s);
     new LineButtons(m_ui->filterEdit, LineButtons::Sign::Search);
-    // Qt's own clear button looks through the desktop's icon themes, on the way to the first window.
-    m_clear = m_ui->filterEdit->addAction(icon(u"close"_s), QLineEdit::TrailingPosition);
     connectWidgets();
     refresh();
 }
@@ -74,11 +71,8 @@ void ScopeBar::connectWidgets()
             [this](int index) { m_presenter.selectProfile(m_ui->profileCombo->itemData(index).toString()); });
     connect(m_ui->regionCombo, &QComboBox::activated, this,
             [this](int index) { m_presenter.selectRegion(m_ui->regionCombo->itemData(index).toString()); });
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_clear->setVisible(!text.isEmpty());
-        m_presenter.setFilter(text);
-    });
-    connect(m_clear, &QAction::triggered, this, &ScopeBar::clearFilter);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_presenter.setFilter(text); });
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, &ScopeBar::leftFilter);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, [this] {
         if (m_presenter.isListing()) {
@@ -110,8 +104,6 @@ void ScopeBar::refresh()
     // The presenter has this text already.
     if (m_ui->filterEdit->text().trimmed() != m_presenter.filter().trimmed())
         m_ui->filterEdit->setText(m_presenter.filter());
-    m_clear->setVisible(!m_ui->filterEdit->text().isEmpty());
-    m_clear->setText(tr("Clear the filter"));
 }
 
 void ScopeBar::refreshProfiles()

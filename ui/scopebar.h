@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QAction;
 class QComboBox;
 class QDropEvent;
 
@@ -50,7 +49,6 @@ private:
 
     presenters::BrowsePresenter &m_presenter;
     std::unique_ptr<Ui::ScopeBar> m_ui;
-    QAction *m_clear = nullptr;
 };
 
 } // namespace ui

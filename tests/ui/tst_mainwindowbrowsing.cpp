@@ -109,7 +109,7 @@ void TestMainWindowBrowsing::theFilterHasAButtonThatClearsIt()
     QToolButton *clear = nullptr;
     const auto buttons = filter->findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
-        if (button->defaultAction()->text() == u"Clear the filter"_s)
+        if (button->defaultAction()->text() == u"Clear"_s)
             clear = button;
     }
     QVERIFY(clear && !clear->isVisible());

@@ -181,6 +181,12 @@ bool ScopeBar::eventFilter(QObject *watched, QEvent *event)
         drop->setAccepted(takeDrop(*drop));
         return true;
     }
+    // On Unix a line takes this key, too, to go to its end.
+    if (watched == m_ui->filterEdit && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_ui->filterEdit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_ui->filterEdit->text().isEmpty()) {

@@ -22,6 +22,7 @@ qt_journeys() {
     local result=0
     "$build/tests/journeys/tst_journeys" -silent || result=$?
     "$build/tests/ui/tst_copiedtext" -silent || result=$?
+    "$build/tests/ui/tst_mainwindowbrowsing" -silent || result=$? # keys that lines take on a real display only
     stop_display
     return $result
 }

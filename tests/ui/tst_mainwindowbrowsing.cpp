@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -26,6 +27,7 @@ private slots:
     void theFilterLeadsToTheFirstRow_data();
     void theFilterLeadsToTheFirstRow();
     void theFilterHasAButtonThatClearsIt();
+    void theKeyThatExplainsAnErrorWorksInTheFilter();
     void missingNamesAreExplainedInTheStatusBar();
     void copyingManyRowsCanBeCancelled();
 
@@ -119,6 +121,18 @@ void TestMainWindowBrowsing::theFilterHasAButtonThatClearsIt()
     QCOMPARE(filter->text(), QString());
     QVERIFY(!clear->isVisible());
     QTRY_COMPARE(m_desk->browse.shownCount(), 5);
+}
+
+void TestMainWindowBrowsing::theKeyThatExplainsAnErrorWorksInTheFilter()
+{
+    m_desk->showWithSamples(5);
+    m_desk->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+    auto *filter = child<QLineEdit>("filterEdit");
+    filter->setFocus();
+    const QSignalSpy asked(action("actionExplain"), &QAction::triggered);
+    QTest::keyClick(filter, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestMainWindowBrowsing::missingNamesAreExplainedInTheStatusBar()

@@ -97,7 +97,7 @@ ProfileEntry &ProfileSet::add(Profile profile, net::Endpoints endpoints)
     return *m_entries.back();
 }
 
-void ProfileSet::setStored(const std::vector<domain::Profile> &profiles)
+void ProfileSet::setStored(const std::vector<domain::Profile> &profiles, std::optional<GivenKeys> keys)
 {
     for (const auto &entry : m_entries) {
         const auto same = [&entry](const domain::Profile &profile) {
@@ -122,7 +122,10 @@ void ProfileSet::setStored(const std::vector<domain::Profile> &profiles)
     };
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [&place](const auto &left, const auto &right) { return place(left) < place(right); });
-    emit changed();
+    if (keys)
+        useKeys(keys->account, std::move(keys->keys));
+    else
+        emit changed();
 }
 
 /// Keys that are still on their way do not come to it.

@@ -20,6 +20,12 @@ namespace program {
 
 struct ProfileEntry;
 
+struct GivenKeys
+{
+    QString account; ///< key of the profile's account
+    net::Credentials keys;
+};
+
 /// The profiles of this run: "Environment" when its keys are there, "Demo" in the demo, and those that are stored. Asks
 /// the keychain for a profile's keys when it is signed in to, and for the proxy's password before the first of them.
 class ProfileSet : public operations::Profiles
@@ -37,8 +43,9 @@ public:
     /// The profile "Demo": not ready until its cloud runs.
     void addDemo();
     /// The stored profiles as they are from now on. One whose account key is another one gets data, clients and changes
-    /// of its own; the former one lives on, unseen, for the changes that are under way in it.
-    void setStored(const std::vector<domain::Profile> &profiles);
+    /// of its own; the former one lives on, unseen, for the changes that are under way in it. @p keys are put into one
+    /// of them before anybody hears of it.
+    void setStored(const std::vector<domain::Profile> &profiles, std::optional<GivenKeys> keys = {});
     /// Proxy and limits of all clients. @p proxyPassword: nothing keeps the present one, or lets the keychain be asked.
     void setNetwork(const domain::Preferences &preferences, std::optional<core::Secret> proxyPassword);
     /// Puts keys into a profile by hand; an answer of the keychain that is on its way is dropped.

@@ -175,7 +175,11 @@ core::Result<void> StoredProfiles::store(const Profile &profile, std::optional<K
         return core::unexpected(invalid(u"NameTaken"_s, profile.name));
     const QString before = accountOf(profile.id);
     const QString account = m_parts.profiles.accountOf(profile);
-    std::optional<Keys> present = before.isEmpty() ? std::nullopt : m_parts.profiles.keysOf(before);
+    if (!keys && !before.isEmpty() && before != account)
+        keys = m_parts.profiles.keysOf(before); // the same keys at another cloud
+    std::optional<GivenKeys> given;
+    if (keys)
+        given = GivenKeys{account, std::move(*keys)};
     std::vector<Profile> next = m_stored;
     const auto place =
         std::find_if(next.begin(), next.end(), [&profile](const Profile &known) { return known.id == profile.id; });
@@ -185,17 +189,13 @@ core::Result<void> StoredProfiles::store(const Profile &profile, std::optional<K
         *place = profile;
     if (!before.isEmpty() && before != account)
         m_parts.settings.setLastRegion(account, m_parts.settings.lastRegion(before));
-    if (const core::Result<void> written = write(std::move(next)); !written)
+    if (const core::Result<void> written = write(std::move(next), std::move(given)); !written)
         return written;
-    if (keys)
-        m_parts.profiles.useKeys(account, std::move(*keys));
-    else if (present && before != account)
-        m_parts.profiles.useKeys(account, std::move(*present)); // the same keys at another cloud
     m_parts.profiles.dropFormer([this](const QString &former) { return m_parts.changes.anyOpen(former); });
     return {};
 }
 
-core::Result<void> StoredProfiles::write(std::vector<Profile> profiles)
+core::Result<void> StoredProfiles::write(std::vector<Profile> profiles, std::optional<GivenKeys> keys)
 {
     if (const core::Result<void> written = m_parts.settings.setProfiles(profiles); !written) {
         const core::Result<void> back = m_parts.settings.setProfiles(m_stored);
@@ -203,7 +203,7 @@ core::Result<void> StoredProfiles::write(std::vector<Profile> profiles)
         return written;
     }
     m_stored = std::move(profiles);
-    m_parts.profiles.setStored(m_stored);
+    m_parts.profiles.setStored(m_stored, std::move(keys));
     emit changed();
     return {};
 }

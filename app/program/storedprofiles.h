@@ -5,6 +5,7 @@
 #include "app/core/randomsource.h"
 #include "app/domain/surroundings.h"
 #include "app/operations/profilebook.h"
+#include "app/program/profileset.h"
 #include "app/secrets/keychain.h"
 
 #include <QHash>
@@ -18,8 +19,6 @@ class Settings;
 }
 
 namespace program {
-
-class ProfileSet;
 
 using IdentifiedThen = std::function<void(const core::Result<domain::CallerIdentity> &)>;
 
@@ -71,7 +70,7 @@ private:
     /// @p profile as it is to be stored: with id and account key, a new one where other keys or another cloud are set.
     domain::Profile prepared(domain::Profile profile) const;
     core::Result<void> store(const domain::Profile &profile, std::optional<operations::Keys> keys);
-    core::Result<void> write(std::vector<domain::Profile> profiles);
+    core::Result<void> write(std::vector<domain::Profile> profiles, std::optional<GivenKeys> keys = {});
     void keepKeys(const QString &account, operations::Keys keys, Keep keep, QObject *receiver, Done done);
     void takeRenewed(const QString &profileId, operations::Keys keys);
     void onAccountNumber(const QString &profileId, const QString &number);

@@ -14,6 +14,7 @@ class TestStoredProfiles : public QObject
 
 private slots:
     void aNewProfileIsThereAfterARestartAndItsSecretInTheKeychain();
+    void whoSignsInAtOnceFindsTheKeysThere();
     void nothingIsStoredWhenTheKeychainFails();
     void keysForThisSessionAreNotInTheKeychain();
     void aChangeWithoutNewKeysKeepsThem();
@@ -55,6 +56,24 @@ void TestStoredProfiles::aNewProfileIsThereAfterARestartAndItsSecretInTheKeychai
     bench.profiles->signIn(stored.account);
     QTRY_COMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
     QCOMPARE(bench.secretOf(stored.account), "ExampleSecret0123456789abcdefg");
+}
+
+/// The window signs in to what it sees first; the keychain would be asked for what it was given a moment ago.
+void TestStoredProfiles::whoSignsInAtOnceFindsTheKeysThere()
+{
+    ProfileBench bench;
+    connect(bench.profiles.get(), &operations::Profiles::changed, bench.profiles.get(), [&bench] {
+        for (const operations::Profiles::Profile &profile : bench.profiles->profiles())
+            bench.profiles->signIn(profile.account);
+    });
+    QVERIFY(bench.save(ProfileBench::profileNamed(u"prod"_s), ProfileBench::keys()));
+    domain::Profile moved = bench.stored(u"prod"_s);
+    moved.generation = domain::Generation::G2019;
+    QVERIFY(bench.save(moved, std::nullopt));
+    QVERIFY(bench.stored(u"prod"_s).account != moved.account);
+    QCOMPARE(bench.face(u"prod"_s).keys, Keys::Ready);
+    QCOMPARE(bench.keychain.asked.size(), 1);
+    QVERIFY(bench.keychain.asked.first().startsWith(u"write "_s));
 }
 
 void TestStoredProfiles::nothingIsStoredWhenTheKeychainFails()

@@ -10,6 +10,7 @@ namespace {
 
 /// So many are sorted at once, or merged, or given back; takes about a millisecond.
 constexpr size_t openRunLength = 2048;
+constexpr size_t openNumbersLength = 32768;
 constexpr size_t mergedAtOnce = 8192;
 constexpr size_t tidiedAtOnce = 2048;
 
@@ -41,7 +42,9 @@ void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOr
     // The C locale knows no numeric order.
     m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     m_collator.setNumericMode(column != Column::Id); // "bp12a" is no number
-    dropKeys(std::exchange(m_keys, {}));
+    if (std::exchange(m_hasTexts, false))
+        dropKeys(std::exchange(m_keys, {}));
+    m_keys.clear();
     m_isFresh.clear();
     m_sorted.clear();
     m_open.clear();
@@ -49,8 +52,11 @@ void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOr
     m_merging.reset();
     m_ranks.clear();
     m_areRanksStale = false;
-    if (region)
+    if (region) {
+        m_keys.resize(interfaces->slotCount());
+        m_isFresh.resize(interfaces->slotCount());
         rankTexts(*region, locale);
+    }
 }
 
 bool RowOrder::startFormer(Column column, Qt::SortOrder direction)
@@ -59,6 +65,7 @@ bool RowOrder::startFormer(Column column, Qt::SortOrder direction)
         || m_former->sorted.size() != static_cast<size_t>(m_interfaces->count()))
         return false;
     dropKeys(std::exchange(m_keys, std::move(m_former->keys)));
+    m_hasTexts = true;
     m_sorted = std::move(m_former->sorted);
     m_column = column;
     m_direction = m_former->direction;
@@ -131,10 +138,11 @@ void RowOrder::put(Slot slot, const InterfaceText &text)
         for (Run &run : m_runs)
             std::erase(run, slot);
     }
-    m_keys[slot] = keyOf(text);
+    m_keys[slot] = m_column == Column::Id ? idKey(slot) : keyOf(text);
+    m_hasTexts = m_hasTexts || m_keys[slot].text;
     m_isFresh[slot] = 1;
     m_open.push_back(slot);
-    if (m_open.size() >= openRunLength)
+    if (m_open.size() >= (m_hasTexts ? openRunLength : openNumbersLength))
         closeRun();
 }
 
@@ -210,8 +218,42 @@ void RowOrder::closeRun()
 {
     if (m_open.empty())
         return;
-    std::sort(m_open.begin(), m_open.end(), [this](Slot left, Slot right) { return isBefore(left, right); });
+    if (m_hasTexts)
+        std::sort(m_open.begin(), m_open.end(), [this](Slot left, Slot right) { return isBefore(left, right); });
+    else
+        sortNumbers(m_open);
     m_runs.push_back(std::exchange(m_open, {}));
+}
+
+/// The keys beside one another: several times as quick as looking each up.
+void RowOrder::sortNumbers(Run &run) const
+{
+    struct Entry
+    {
+        quint64 high;
+        quint64 low;
+        IdKey id;
+        Slot slot;
+        bool empty;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(run.size());
+    for (const Slot slot : run)
+        entries.push_back({m_keys[slot].high, m_keys[slot].low, m_ids[slot], slot, m_keys[slot].empty});
+    const bool isAscending = m_direction == Qt::AscendingOrder;
+    const bool isById = m_column == Column::Id;
+    std::sort(entries.begin(), entries.end(), [this, isAscending, isById](const Entry &left, const Entry &right) {
+        if (left.empty != right.empty)
+            return right.empty;
+        if (left.high != right.high)
+            return (left.high < right.high) == isAscending;
+        if (left.low != right.low)
+            return (left.low < right.low) == isAscending;
+        if (!isById && left.id.high != right.id.high)
+            return left.id.high < right.id.high;
+        return isBefore(left.slot, right.slot);
+    });
+    std::transform(entries.begin(), entries.end(), run.begin(), [](const Entry &entry) { return entry.slot; });
 }
 
 bool RowOrder::mergeStep(Merge merge)

@@ -89,6 +89,7 @@ private:
     };
 
     static IdKey idKeyOf(const QString &id);
+    Key idKey(Slot slot) const;
     Key keyOf(const InterfaceText &text);
     Key textKey(const QString &text) const;
     void rankTexts(const store::RegionStore &region, const QLocale &locale);
@@ -97,6 +98,7 @@ private:
     int compare(const Key &left, const Key &right) const;
     bool isBefore(Slot left, Slot right) const;
     void closeRun();
+    void sortNumbers(Run &run) const;
     void beginMerging();
     void goOnMerging();
     void finishMerging();
@@ -107,6 +109,7 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QCollator m_collator;
     std::vector<Key> m_keys;         ///< by slot
+    bool m_hasTexts = false;         ///< some key has one
     std::vector<IdKey> m_ids;        ///< by slot
     QHash<QString, quint64> m_ranks; ///< of a column with few different texts: their places, by what they are made from
     bool m_areRanksStale = false;

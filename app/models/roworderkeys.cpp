@@ -115,6 +115,12 @@ RowOrder::IdKey RowOrder::idKeyOf(const QString &id)
     return key;
 }
 
+RowOrder::Key RowOrder::idKey(Slot slot) const
+{
+    const IdKey &id = m_ids[slot];
+    return {id.high == 0, id.high, id.low, std::nullopt};
+}
+
 RowOrder::Key RowOrder::textKey(const QString &text) const
 {
     Key key;
@@ -168,14 +174,13 @@ RowOrder::Key RowOrder::keyOf(const InterfaceText &text)
         return textKey(text.vpcName());
     case Column::VSwitch:
         return textKey(text.vSwitchName());
-    case Column::Id:
-        return interface.id.isEmpty() ? Key() : numberKey(idKeyOf(interface.id).high, idKeyOf(interface.id).low);
     case Column::Name:
     case Column::Status:
     case Column::Type:
     case Column::Zone:
     case Column::SecurityGroups:
         return textKey(text.full(m_column));
+    case Column::Id: // idKey()
     case Column::Region:
     case Column::Count:
         break;

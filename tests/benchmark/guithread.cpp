@@ -98,7 +98,9 @@ void GuiThread::sendEvents()
 bool GuiThread::notify(QObject *receiver, QEvent *event)
 {
     if (receiver == &m_receiver && event->type() == waitingType) {
-        m_waits.push_back(now() - static_cast<WaitingEvent *>(event)->sent());
+        const Span &sent = static_cast<WaitingEvent *>(event)->sent();
+        if (sent.wall >= m_start.wall) // else it waited for what lay between two runs
+            m_waits.push_back(now() - sent);
         return true;
     }
     const bool isPaint = receiver == m_painted && event->type() == QEvent::Paint;

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +62,18 @@ QString sampleOf(models::Column column, domain::AddressFormat format)
         break;
     }
     return {};
+}
+
+int rowsIn(const QItemSelection &selection)
+{
+    return std::accumulate(selection.begin(), selection.end(), 0,
+                           [](int rows, const QItemSelectionRange &range) { return rows + range.height(); });
+}
+
+QItemSelection firstCell(const QItemSelection &selection)
+{
+    const QModelIndex cell = selection.isEmpty() ? QModelIndex() : QModelIndex(selection.front().topLeft());
+    return cell.isValid() ? QItemSelection(cell, cell) : QItemSelection();
 }
 
 /// The style of the program with more room at the sides of cells and header sections.
@@ -326,9 +339,16 @@ void InterfacesView::showSelectionOrTop()
     scrollTo(model()->index(first, std::max(0, column)));
 }
 
+/// Where a screen reader listens, Qt's own makes a list of all these cells, to tell of the first one.
 void InterfacesView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    constexpr int many = 200;
+    if (rowsIn(selected) + rowsIn(deselected) > many) {
+        QTableView::selectionChanged(firstCell(selected), firstCell(deselected));
+        viewport()->update();
+    } else {
+        QTableView::selectionChanged(selected, deselected);
+    }
     emit selectedIdsChanged();
 }
 

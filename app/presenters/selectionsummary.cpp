@@ -15,6 +15,7 @@ namespace {
 
 /// Real time: how long the thread is held at a time.
 constexpr qint64 sliceMilliseconds = 8;
+constexpr qsizetype countedAtOnce = 2000;
 
 /// A few by name, many by number.
 template<typename NameOf> QString namesOf(const QSet<QString> &ids, NameOf nameOf)
@@ -54,7 +55,8 @@ void SelectionSummary::count(const QStringList &interfaceIds, const store::Regio
     if (m_ids.size() < 2)
         return;
     m_work.start(0);
-    workSlice();
+    if (m_ids.size() <= countedAtOnce) // else whoever selects them all has enough to do at this moment
+        workSlice();
 }
 
 void SelectionSummary::countAgain()

@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,19 @@ public:
         initStyleOption(&option, index);
         return option;
     }
+};
+
+class PaintSpy : public QObject
+{
+public:
+    explicit PaintSpy(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return QObject::eventFilter(watched, event);
+    }
+    QRegion region;
 };
 
 } // namespace
@@ -58,6 +72,7 @@ private slots:
     void visibleColumnsAreInTheOrderOnTheScreen();
     void theFirstOfManySelectedIdsAreToldAlone();
     void enterActivatesARow();
+    void manySelectedRowsArePainted();
     void rowsGrowWithTheFont();
     void aCompactTableShowsMoreRows();
     void theAddressColumnFitsItsFormat();
@@ -261,6 +276,21 @@ void TestInterfacesView::enterActivatesARow()
     m_view->setCurrentIndex(m_model->index(2, 0));
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
+}
+
+/// Qt's own is asked for a part of them only.
+void TestInterfacesView::manySelectedRowsArePainted()
+{
+    tests::fillRegion(*m_region, 500);
+    QTRY_COMPARE(m_model->rowCount(), 500);
+    QTRY_VERIFY(!m_model->isBusy());
+    QTest::qWait(50);
+    PaintSpy painted(m_view->viewport());
+    m_view->selectAll();
+    QTRY_VERIFY(painted.region.contains(m_view->visualRect(cell(7, Column::Name)).center()));
+    painted.region = {};
+    m_view->clearSelection();
+    QTRY_VERIFY(painted.region.contains(m_view->visualRect(cell(7, Column::Name)).center()));
 }
 
 void TestInterfacesView::rowsGrowWithTheFont()

@@ -270,7 +270,7 @@ bool InterfacesModel::lookForAffected()
 {
     constexpr Slot some = 1000;
     if (m_lookAt == 0)
-        m_lookingFor = std::exchange(m_newsAbout, {});
+        m_lookingFor = newsOf(std::exchange(m_newsAbout, {}));
     const store::InterfaceStore &interfaces = m_region->interfaces;
     const Slot end = std::min(interfaces.slotCount(), m_lookAt + some);
     for (; m_lookAt < end; ++m_lookAt) {
@@ -280,17 +280,41 @@ bool InterfacesModel::lookForAffected()
     if (m_lookAt < interfaces.slotCount())
         return false;
     m_lookAt = 0;
-    m_lookingFor.clear();
+    m_lookingFor = {};
     return m_pending.empty();
 }
 
+InterfacesModel::News InterfacesModel::newsOf(const QSet<QString> &ids) const
+{
+    const store::SurroundingsStore &surroundings = m_region->surroundings;
+    News news;
+    for (const QString &id : ids) {
+        const bool isInstance = surroundings.instance(id) != nullptr;
+        const bool isType = surroundings.instanceType(id) != nullptr;
+        const bool isNetwork = surroundings.vSwitch(id) || surroundings.vpc(id);
+        const bool isGone = !isInstance && !isType && !isNetwork;
+        if (isInstance || isGone)
+            news.instances.insert(id);
+        if (isType || isGone)
+            news.types.insert(id);
+        if (isNetwork || isGone)
+            news.networks.insert(id);
+    }
+    return news;
+}
+
+/// Thousands of rows are asked for each hundred names that come: what is not among the news is not looked up.
 bool InterfacesModel::isAffected(const domain::NetworkInterface &interface) const
 {
-    if (m_lookingFor.contains(interface.vSwitchId) || m_lookingFor.contains(interface.vpcId)
-        || m_lookingFor.contains(interface.instanceId))
+    if (!m_lookingFor.instances.isEmpty() && m_lookingFor.instances.contains(interface.instanceId))
         return true;
+    if (!m_lookingFor.networks.isEmpty()
+        && (m_lookingFor.networks.contains(interface.vSwitchId) || m_lookingFor.networks.contains(interface.vpcId)))
+        return true;
+    if (m_lookingFor.types.isEmpty())
+        return false;
     const domain::Instance *instance = m_region->surroundings.instance(interface.instanceId);
-    return instance && m_lookingFor.contains(instance->typeId);
+    return instance && m_lookingFor.types.contains(instance->typeId);
 }
 
 bool InterfacesModel::isIdle() const
@@ -340,7 +364,7 @@ void InterfacesModel::forget()
     m_pending.clear();
     m_touched.clear();
     m_newsAbout.clear();
-    m_lookingFor.clear();
+    m_lookingFor = {};
     m_lookAt = 0;
     m_unsorted = 0;
     m_isReordering = false;

@@ -96,6 +96,15 @@ private:
     /// What is still to be done for a slot.
     enum Pending : quint8 { Nothing = 0, KeyOnly = 1, Everything = 2 };
 
+    /// Ids of surroundings that are known anew, by what they are the ids of; one that is not known any more is in each.
+    struct News
+    {
+        QSet<QString> instances;
+        QSet<QString> types;
+        QSet<QString> networks;
+        bool isEmpty() const { return instances.isEmpty() && types.isEmpty() && networks.isEmpty(); }
+    };
+
     void onAdded(const std::vector<Slot> &rows);
     void onAboutToRemove(const std::vector<Slot> &rows);
     void onSurroundingsChanged(const QSet<QString> &ids);
@@ -107,6 +116,7 @@ private:
     bool workStep();
     void takeNext();
     bool lookForAffected();
+    News newsOf(const QSet<QString> &ids) const;
     bool isAffected(const domain::NetworkInterface &interface) const;
     bool isIdle() const;
     void publishInTime();
@@ -135,7 +145,7 @@ private:
     std::deque<Slot> m_pending;    ///< those with something to do
     std::vector<Slot> m_touched;   ///< taken in since the last publish: their cells show something new
     QSet<QString> m_newsAbout;     ///< surroundings whose rows are still to be looked for
-    QSet<QString> m_lookingFor;    ///< those that are being looked for, from m_lookAt on
+    News m_lookingFor;             ///< those that are being looked for, from m_lookAt on
     Slot m_lookAt = 0;
     bool m_isReordering = false; ///< a new order is being made; the old one is shown until it is complete
     qsizetype m_unsorted = 0;    ///< how many of the pending, from the first on, the new order waits for

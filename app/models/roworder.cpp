@@ -45,7 +45,7 @@ void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOr
     if (std::exchange(m_hasTexts, false))
         dropKeys(std::exchange(m_keys, {}));
     m_keys.clear();
-    m_isFresh.clear();
+    m_places.clear();
     m_sorted.clear();
     m_open.clear();
     m_runs.clear();
@@ -54,7 +54,7 @@ void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOr
     m_areRanksStale = false;
     if (region) {
         m_keys.resize(interfaces->slotCount());
-        m_isFresh.resize(interfaces->slotCount());
+        m_places.resize(interfaces->slotCount());
         rankTexts(*region, locale);
     }
 }
@@ -71,7 +71,9 @@ bool RowOrder::startFormer(Column column, Qt::SortOrder direction)
     m_direction = m_former->direction;
     m_former.reset();
     m_collator.setNumericMode(true);
-    m_isFresh.assign(m_keys.size(), 0);
+    m_places.assign(m_keys.size(), Place::None);
+    for (const Slot slot : m_sorted)
+        m_places[slot] = Place::Sorted;
     m_open.clear();
     m_runs.clear();
     m_merging.reset();
@@ -126,21 +128,24 @@ void RowOrder::put(Slot slot, const InterfaceText &text)
 {
     if (slot >= m_keys.size()) {
         m_keys.resize(slot + 1);
-        m_isFresh.resize(slot + 1);
+        m_places.resize(slot + 1);
     }
     if (slot >= m_ids.size())
         m_ids.resize(slot + 1);
     if (m_ids[slot].high == 0)
         m_ids[slot] = idKeyOf(text.interface().id);
-    if (m_isFresh[slot]) { // its place in a run was by the key from before
+    Key key = m_column == Column::Id ? idKey(slot) : keyOf(text);
+    if (m_places[slot] != Place::None && key.empty == m_keys[slot].empty && compare(key, m_keys[slot]) == 0)
+        return;
+    if (m_places[slot] == Place::Fresh) { // its place in a run was by the key from before
         finishMerging();
         std::erase(m_open, slot);
         for (Run &run : m_runs)
             std::erase(run, slot);
     }
-    m_keys[slot] = m_column == Column::Id ? idKey(slot) : keyOf(text);
-    m_hasTexts = m_hasTexts || m_keys[slot].text;
-    m_isFresh[slot] = 1;
+    m_hasTexts = m_hasTexts || key.text;
+    m_keys[slot] = std::move(key);
+    m_places[slot] = Place::Fresh;
     m_open.push_back(slot);
     if (m_open.size() >= (m_hasTexts ? openRunLength : openNumbersLength))
         closeRun();
@@ -153,11 +158,11 @@ void RowOrder::commit()
     }
     if (m_runs.empty())
         return;
-    std::erase_if(m_sorted, [this](Slot slot) { return m_isFresh[slot] != 0; });
+    std::erase_if(m_sorted, [this](Slot slot) { return m_places[slot] == Place::Fresh; });
     Run fresh = std::move(m_runs.back());
     m_runs.pop_back();
     for (const Slot slot : fresh)
-        m_isFresh[slot] = 0;
+        m_places[slot] = Place::Sorted;
     m_sorted = m_sorted.empty() ? std::move(fresh) : merged(m_sorted, fresh);
 }
 
@@ -175,7 +180,7 @@ void RowOrder::remove(const std::vector<quint8> &isGone)
     for (Slot slot = 0; slot < m_keys.size(); ++slot) {
         if (gone(slot)) {
             m_keys[slot] = Key();
-            m_isFresh[slot] = 0;
+            m_places[slot] = Place::None;
         }
     }
     for (Slot slot = 0; slot < m_ids.size(); ++slot) {

@@ -41,7 +41,8 @@ public:
     void forgetFormer();
     /// The other direction, with the keys that are there; commits.
     void reverse();
-    /// Adds a slot, or gives it a new key; it takes its place with commit().
+    /// Adds a slot, or gives it a new key; it takes its place with commit(). One whose key is as before keeps its
+    /// place.
     void put(Slot slot, const InterfaceText &text);
     void commit();
     /// A step of about a millisecond of the work that commit() would have to do. False when there is nothing to do;
@@ -78,6 +79,11 @@ private:
         std::vector<Slot> sorted;
     };
     using Run = std::vector<Slot>;
+    enum class Place : quint8 {
+        None,
+        Fresh, ///< put, not committed yet
+        Sorted,
+    };
     /// Two runs on their way into one.
     struct Merging
     {
@@ -114,7 +120,7 @@ private:
     QHash<QString, quint64> m_ranks; ///< of a column with few different texts: their places, by what they are made from
     bool m_areRanksStale = false;
     std::optional<Former> m_former;
-    std::vector<quint8> m_isFresh; ///< by slot: put, not committed yet
+    std::vector<Place> m_places; ///< by slot
     Run m_sorted;
     Run m_open;              ///< put, not sorted yet
     std::vector<Run> m_runs; ///< sorted, the longest first

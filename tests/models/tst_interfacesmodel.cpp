@@ -45,6 +45,7 @@ private slots:
     void theRegionColumnShowsItsName();
     void namesOfSurroundingsArriveLater();
     void limitsArriveLater();
+    void forgottenNamesAreGone();
 };
 
 void tst_InterfacesModel::namesAreInNaturalOrder()
@@ -314,6 +315,38 @@ void tst_InterfacesModel::limitsArriveLater()
     QVERIFY(fixture.settle());
     QCOMPARE(cells.count(), 2);
     QCOMPARE(fixture.model.index(0, static_cast<int>(Column::Ipv6Usage)).data().toString(), u"3 / 6"_s);
+}
+
+void tst_InterfacesModel::forgottenNamesAreGone()
+{
+    ModelFixture fixture;
+    QVERIFY(fixture.show({interfaceNumber(7)}));
+    const domain::NetworkInterface interface = interfaceNumber(7);
+    const auto text = [&fixture](Column column) {
+        return fixture.model.index(0, static_cast<int>(column)).data().toString();
+    };
+    const QString nameless = text(Column::Vpc) + text(Column::VSwitch) + text(Column::Instance);
+    domain::Vpc vpc;
+    vpc.id = interface.vpcId;
+    vpc.name = u"Head office"_s;
+    domain::Instance instance;
+    instance.id = interface.instanceId;
+    instance.name = u"gateway"_s;
+    QSignalSpy cells(&fixture.model, &InterfacesModel::dataChanged);
+    fixture.region.surroundings.merge(std::vector{vpc});
+    QVERIFY(fixture.settle());
+    QCOMPARE(cells.count(), 1);
+    QCOMPARE(text(Column::Vpc), u"Head office"_s);
+    fixture.region.surroundings.merge(std::vector{instance});
+    QVERIFY(fixture.settle());
+    QCOMPARE(text(Column::Instance), u"gateway"_s);
+    fixture.model.setFilter(u"gateway"_s);
+    QCOMPARE(fixture.model.rowCount(), 1);
+    fixture.region.surroundings.clear();
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.model.rowCount(), 0);
+    fixture.model.setFilter({});
+    QCOMPARE(text(Column::Vpc) + text(Column::VSwitch) + text(Column::Instance), nameless);
 }
 
 QTEST_GUILESS_MAIN(tst_InterfacesModel)

@@ -219,7 +219,8 @@ void JourneysHostileTest::aHostileRefusalIsShownAsPlainBoundedText()
     QCOMPARE(wrongIn(desk.window()), QStringList());
     dialog->close();
     QTRY_VERIFY(!wrongIn(desk.window()).size());
-    qCWarning(QLoggingCategory("enidesk.test")).noquote() << QString::fromUtf8(text);
+    static const QLoggingCategory category("enidesk.test"); // the macro keeps a pointer to it
+    qCWarning(category).noquote() << QString::fromUtf8(text);
     for (const QString &path : {desk.paths().logFile, desk.paths().settingsFile}) {
         QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly) || path == desk.paths().settingsFile, qPrintable(path));

@@ -256,6 +256,8 @@ void RowOrder::sortNumbers(Run &run) const
             return (left.low < right.low) == isAscending;
         if (!isById && left.id.high != right.id.high)
             return left.id.high < right.id.high;
+        if (!isById && left.id.low != right.id.low)
+            return left.id.low < right.id.low;
         return isBefore(left.slot, right.slot);
     });
     std::transform(entries.begin(), entries.end(), run.begin(), [](const Entry &entry) { return entry.slot; });

@@ -38,6 +38,7 @@ private slots:
 
 private:
     void addInterfaceRows();
+    void addStateRows();
     void addAddressRows();
     void addAccessRows();
 
@@ -55,6 +56,7 @@ void RefusalsTest::aRefusalIsExplainedWithItsObject_data()
     QTest::addColumn<Sent>("sent");
     QTest::addColumn<Said>("said");
     addInterfaceRows();
+    addStateRows();
     addAddressRows();
     addAccessRows();
 }
@@ -104,6 +106,12 @@ void RefusalsTest::addInterfaceRows()
                                              u"lets only that service change it"_s,
                                              u"弹性网卡“service-managed”由其他云服务托管。"_s,
                                              u"只有该服务可以更改它"_s};
+}
+
+void RefusalsTest::addStateRows()
+{
+    const auto unassign = explain::Wish::Unassign;
+    const auto assign = explain::Wish::Assign;
     QTest::newRow("interface's state")
         << Sent{assign, u"attaching"_s, {}, {}, {}, {}}
         << Said{u"InvalidOperation.InvalidEniState"_s,

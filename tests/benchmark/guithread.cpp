@@ -3,10 +3,12 @@
 #include "tests/benchmark/guithread.h"
 
 #include <QEventLoop>
+#include <QThread>
 #include <QTimer>
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 #include <pthread.h>
 
 namespace bench {
@@ -44,23 +46,30 @@ private:
     Span m_sent;
 };
 
-QByteArray nameOf(const QObject *object)
+/// Who gets an event, so that it can be named when neither is there any more.
+class Receiver
 {
-    QByteArray name = object->metaObject()->className();
-    if (!object->objectName().isEmpty())
-        name += '(' + object->objectName().toUtf8() + ')';
-    return name;
-}
+public:
+    explicit Receiver(const QObject *object)
+        : m_class(object->metaObject()->className())
+        , m_name(object->objectName())
+    {
+        if (const auto *timer = qobject_cast<const QTimer *>(object))
+            m_interval = timer->interval();
+    }
+    QByteArray text() const
+    {
+        QByteArray text = m_class;
+        if (!m_name.isEmpty())
+            text += '(' + m_name.toUtf8() + ')';
+        return m_interval < 0 ? text : text + " every " + QByteArray::number(m_interval) + " ms";
+    }
 
-QByteArray describe(const QObject *receiver, const QEvent *event)
-{
-    QByteArray what = nameOf(receiver) + " event " + QByteArray::number(event->type());
-    if (const auto *timer = qobject_cast<const QTimer *>(receiver))
-        what += " every " + QByteArray::number(timer->interval()) + " ms";
-    if (receiver->parent())
-        what += " of " + nameOf(receiver->parent());
-    return what;
-}
+private:
+    const char *m_class;
+    QString m_name;
+    int m_interval = -1;
+};
 
 } // namespace
 
@@ -97,6 +106,8 @@ void GuiThread::sendEvents()
 
 bool GuiThread::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) // events of every thread of the program pass through here
+        return QApplication::notify(receiver, event);
     if (receiver == &m_receiver && event->type() == waitingType) {
         const Span &sent = static_cast<WaitingEvent *>(event)->sent();
         if (sent.wall >= m_start.wall) // else it waited for what lay between two runs
@@ -112,20 +123,21 @@ bool GuiThread::notify(QObject *receiver, QEvent *event)
             m_paintedAt = sinceStart();
         return nested;
     }
-    const QByteArray what = describe(receiver, event); // the receiver may be gone afterwards
+    const Receiver named(receiver);
+    const std::optional<Receiver> parent =
+        receiver->parent() ? std::optional<Receiver>(receiver->parent()) : std::nullopt;
+    const QEvent::Type type = event->type();
     ++m_depth;
     const Span start = now();
     const bool result = QApplication::notify(receiver, event);
-    note(now() - start, what);
+    const Span took = now() - start;
     --m_depth;
+    if (took.cpu > m_longest.span.cpu) {
+        const QByteArray what = named.text() + " event " + QByteArray::number(type);
+        m_longest = {took, parent ? what + " of " + parent->text() : what};
+    }
     lookWhetherDone();
     return result;
-}
-
-void GuiThread::note(const Span &span, const QByteArray &what)
-{
-    if (span.cpu > m_longest.span.cpu)
-        m_longest = {span, what};
 }
 
 void GuiThread::lookWhetherDone()

@@ -59,7 +59,6 @@ public:
 
 private:
     void sendEvents();
-    void note(const Span &span, const QByteArray &what);
     void lookWhetherDone();
 
     const clockid_t m_clock;

@@ -24,7 +24,7 @@ if "$programs/threads_race" >"$log" 2>&1 || ! grep -q 'SUMMARY.*data race .*/rac
 fi
 
 failed=0
-for test in tst_threads threads_journal threads_logfile threads_pastedtext threads_catalogue; do
+for test in tst_threads threads_journal threads_logfile threads_pagereader threads_pastedtext threads_catalogue; do
     if "$programs/$test" >"$log" 2>&1; then
         echo "$test: $(sed -n 's/^Totals: //p' "$log"), no race"
     else

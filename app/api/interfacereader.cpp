@@ -68,6 +68,11 @@ template<QString domain::NetworkInterface::*field> void InterfaceReader::takeTex
     m_interface.*field = m_reply.text(value, maximumText);
 }
 
+template<QString domain::NetworkInterface::*field> void InterfaceReader::takeShared(Value &value)
+{
+    m_interface.*field = m_reply.shared(value);
+}
+
 template<QString domain::NetworkInterface::*field> void InterfaceReader::takeId(Value &value)
 {
     m_interface.*field = m_reply.id(value);
@@ -90,7 +95,7 @@ void InterfaceReader::take(std::string_view name, Value &value)
     static constexpr std::array fields{
         Field{"NetworkInterfaceId", &R::takeText<&N::id>},
         Field{"NetworkInterfaceName", &R::takeText<&N::name>},
-        Field{"Description", &R::takeText<&N::description>},
+        Field{"Description", &R::takeShared<&N::description>},
         Field{"Status", &R::takeStatus},
         Field{"Type", &R::takeId<&N::typeText>},
         Field{"InstanceId", &R::takeId<&N::instanceId>},

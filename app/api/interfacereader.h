@@ -21,6 +21,7 @@ public:
 
 private:
     template<QString domain::NetworkInterface::*field> void takeText(Value &value);
+    template<QString domain::NetworkInterface::*field> void takeShared(Value &value);
     template<QString domain::NetworkInterface::*field> void takeId(Value &value);
     template<bool domain::NetworkInterface::*field> void takeBoolean(Value &value);
     void takeStatus(Value &value);

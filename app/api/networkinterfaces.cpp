@@ -69,9 +69,9 @@ Request describeOneNetworkInterface(const QString &regionId, const QString &inte
     return listingOf(regionId, filter);
 }
 
-core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body)
+core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body, TextPool *pool)
 {
-    Reply reply(body, u"DescribeNetworkInterfaces"_s);
+    Reply reply(body, u"DescribeNetworkInterfaces"_s, pool);
     NetworkInterfacePage page;
     bool listed = false;
     qsizetype rowNumber = 0;

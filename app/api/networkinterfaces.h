@@ -11,6 +11,8 @@
 
 namespace api {
 
+class TextPool;
+
 /// One page of DescribeNetworkInterfaces.
 struct NetworkInterfacePage
 {
@@ -48,8 +50,8 @@ Request describeOneNetworkInterface(const QString &regionId, const QString &inte
 /// one.
 std::optional<QString> peekNextToken(QByteArrayView body);
 /// Lenient (absent sets, numbers as text, empty objects), strict where it must be: NetworkInterfaceSets has to be
-/// there.
-core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body);
+/// there. Texts that repeat are shared with those of @p pool, or else among the rows of the page.
+core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body, TextPool *pool = nullptr);
 
 Request describeNetworkInterfaceAttribute(const QString &regionId, const QString &interfaceId);
 core::Result<domain::NetworkInterface> parseNetworkInterfaceAttribute(const QByteArray &body);

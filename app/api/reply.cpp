@@ -59,9 +59,10 @@ QString quoted(std::string_view text)
 
 } // namespace
 
-Reply::Reply(const QByteArray &body, const QString &action)
+Reply::Reply(const QByteArray &body, const QString &action, TextPool *pool)
     : m_original(body)
     , m_action(action)
+    , m_pool(pool ? *pool : m_ownPool)
 {
     load();
 }

@@ -42,8 +42,9 @@ public:
     using OnField = std::function<void(std::string_view name, Value &value)>;
     using OnItem = std::function<void(Value &item)>;
 
-    /// @p body is copied only where fewer than 64 spare bytes follow its text.
-    Reply(const QByteArray &body, const QString &action);
+    /// @p body is copied only where fewer than 64 spare bytes follow its text. Texts that repeat are shared with those
+    /// of @p pool where there is one, which outlives this object.
+    Reply(const QByteArray &body, const QString &action, TextPool *pool = nullptr);
 
     /// Calls @p onField for every field of the root object but RequestId and Code. Fails with ReplyUnreadable.
     core::Result<void> read(const OnField &onField);
@@ -65,7 +66,7 @@ public:
     /// The text of @p value, or of its field @p name where it is an object: { "Ipv6Address": "…" } and "…" mean the
     /// same. At most 256 characters. @p onOther gets the object's other fields.
     QString textOrField(Value &value, std::string_view name, const OnField &onOther = {});
-    /// Shared with equal texts of this reply; as word() makes it.
+    /// Shared with equal texts of the pool; as word() makes it.
     QString shared(Value &value) { return m_pool.shared(view(value)); }
     /// As shared(), but the literal text "null" is empty too.
     QString id(Value &value);
@@ -100,7 +101,8 @@ private:
     QString m_requestId;
     QString m_code; ///< an error's Code, in a reply that should have none
     bool m_repaired = false;
-    TextPool m_pool;
+    TextPool m_ownPool;
+    TextPool &m_pool;
     std::deque<std::string> m_unescaped; ///< strings that simdjson refuses to unescape
     simdjson::ondemand::parser m_parser;
 };

@@ -8,6 +8,8 @@ namespace api {
 
 bool mayNotBeShown(QChar c)
 {
+    if (c >= u' ' && c <= u'~') // nearly all
+        return false;
     if (c == u'\n' || c == u'\t')
         return false;
     return c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E')
@@ -28,7 +30,7 @@ QString word(QString text, qsizetype length)
         return c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
     };
     const auto isUnwanted = [isLineEnd](QChar c) {
-        return isLineEnd(c) || mayNotBeShown(c);
+        return c < u' ' || (c > u'~' && (isLineEnd(c) || mayNotBeShown(c)));
     };
     if (std::none_of(text.cbegin(), text.cend(), isUnwanted))
         return text;

@@ -10,10 +10,12 @@ QString TextPool::shared(std::string_view utf8)
 {
     if (utf8.empty())
         return {};
-    const auto [entry, isNew] = m_texts.try_emplace(utf8);
-    if (isNew)
-        entry->second = word(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
-    return entry->second;
+    const auto known = m_texts.find(utf8);
+    if (known != m_texts.end())
+        return known->second;
+    const QString text = word(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    m_texts.emplace(utf8, text);
+    return text;
 }
 
 QStringList TextPool::shared(const QStringList &list)

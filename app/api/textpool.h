@@ -6,13 +6,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace api {
 
-/// Gives the same QString for the same bytes, so that 500 rows of a page do not hold 500 copies of their VPC's id.
-/// Lives as long as one reply is read; the bytes that it was asked about have to live as long.
+/// Gives the same QString for the same bytes, so that the rows of a page, or of all pages of a listing, do not hold a
+/// copy each of their VPC's id. Belongs to one thread.
 class TextPool
 {
 public:
@@ -20,7 +21,12 @@ public:
     QStringList shared(const QStringList &list);
 
 private:
-    std::unordered_map<std::string_view, QString> m_texts;
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
+
+    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
     QSet<QStringList> m_lists;
 };
 

@@ -2,34 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/ipv4address.h"
 
-#include <QList>
-
-#include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace domain {
 
 std::optional<Ipv4Address> Ipv4Address::parse(QStringView text)
 {
-    const QList<QStringView> parts = text.split(u'.');
-    if (parts.size() != 4)
-        return std::nullopt;
+    constexpr int parts = 4;
     quint32 value = 0;
-    for (const QStringView part : parts) {
-        const bool digits = std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    qsizetype at = 0;
+    for (int part = 0; part < parts; ++part) {
+        const qsizetype start = at;
+        quint32 octet = 0;
+        while (at < text.size() && at < start + 3 && text[at] >= u'0' && text[at] <= u'9')
+            octet = octet * 10 + (text[at++].unicode() - u'0');
         // "010" is 8 for some programs and 10 for others.
-        const bool isAmbiguous = part.size() > 1 && part.front() == u'0';
-        if (part.isEmpty() || part.size() > 3 || !digits || isAmbiguous || part.toUInt() > 255)
+        const bool isAmbiguous = at - start > 1 && text[start] == u'0';
+        const bool isEnded = part + 1 < parts ? at < text.size() && text[at] == u'.' : at == text.size();
+        if (at == start || isAmbiguous || octet > 255 || !isEnded)
             return std::nullopt;
-        value = (value << 8) | part.toUInt();
+        ++at;
+        value = (value << 8) | octet;
     }
     return Ipv4Address{value};
 }
 
 QString Ipv4Address::toString() const
 {
-    return u"%1.%2.%3.%4"_s.arg(value >> 24).arg((value >> 16) & 0xFF).arg((value >> 8) & 0xFF).arg(value & 0xFF);
+    QString text;
+    text.reserve(15);
+    for (const int shift : {24, 16, 8, 0}) {
+        if (!text.isEmpty())
+            text += u'.';
+        text += QString::number((value >> shift) & 0xFF);
+    }
+    return text;
 }
 
 } // namespace domain

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/ipv6address.h"
 
+#include "app/domain/ipv4address.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -34,41 +36,25 @@ std::optional<quint16> hexGroup(QStringView text)
     return value;
 }
 
-/// "192.0.2.1" as the last two groups.
-std::optional<quint32> dottedTail(QStringView text)
-{
-    quint32 value = 0;
-    const QList<QStringView> parts = text.split(u'.');
-    if (parts.size() != 4)
-        return std::nullopt;
-    for (const QStringView part : parts) {
-        const bool digits = std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (part.isEmpty() || part.size() > 3 || !digits || (part.size() > 1 && part.front() == u'0'))
-            return std::nullopt;
-        const uint octet = part.toUInt();
-        if (octet > 255)
-            return std::nullopt;
-        value = (value << 8) | octet;
-    }
-    return value;
-}
-
 /// Groups of one side of "::"; false where a part is no group. A dotted tail may stand at the very end.
 bool appendGroups(QStringView text, bool tailAllowed, Groups &groups, qsizetype &count)
 {
     if (text.isEmpty())
         return true;
-    const QList<QStringView> parts = text.split(u':');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (tailAllowed && i + 1 == parts.size() && parts[i].contains(u'.')) {
-            const auto tail = dottedTail(parts[i]);
+    for (qsizetype start = 0; start <= text.size();) {
+        const qsizetype colon = text.indexOf(u':', start);
+        const bool isLast = colon < 0;
+        const QStringView part = isLast ? text.sliced(start) : text.sliced(start, colon - start);
+        start = isLast ? text.size() + 1 : colon + 1;
+        if (tailAllowed && isLast && part.contains(u'.')) {
+            const auto tail = Ipv4Address::parse(part); // "192.0.2.1" as the last two groups
             if (!tail || count > 6)
                 return false;
-            groups[static_cast<size_t>(count++)] = static_cast<quint16>(*tail >> 16);
-            groups[static_cast<size_t>(count++)] = static_cast<quint16>(*tail & 0xFFFF);
+            groups[static_cast<size_t>(count++)] = static_cast<quint16>(tail->value >> 16);
+            groups[static_cast<size_t>(count++)] = static_cast<quint16>(tail->value & 0xFFFF);
             continue;
         }
-        const auto group = hexGroup(parts[i]);
+        const auto group = hexGroup(part);
         if (!group || count > 7)
             return false;
         groups[static_cast<size_t>(count++)] = *group;

@@ -3,8 +3,13 @@
 #include "app/models/filter.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <string_view>
+
+#ifdef __SSE2__
+    #include <emmintrin.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,16 +19,47 @@ namespace {
 
 using Field = SearchIndex::Field;
 
-/// In texts of some 200 bytes, looking for the first letter of a short word is up to five times as quick as memmem().
+#ifdef __SSE2__
+
+constexpr qsizetype placesAtOnce = 16;
+
+/// Bit by bit, whether @p first stands at @p at and the fifteen places behind it, and @p last @p distance further on.
+int candidates(const char *at, qsizetype distance, __m128i first, __m128i last)
+{
+    const __m128i starts = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+    const __m128i ends = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + distance));
+    return _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(starts, first), _mm_cmpeq_epi8(ends, last)));
+}
+
+/// Looks at the first and the last letter of the word, at sixteen places at once: in texts of some 200 bytes, where
+/// each digit is frequent, several times as quick as memmem() or looking for one letter.
+bool containsAt(const char *text, qsizetype places, QByteArrayView word)
+{
+    const __m128i first = _mm_set1_epi8(word.front());
+    const __m128i last = _mm_set1_epi8(word.back());
+    for (qsizetype at = 0; at < places; at += placesAtOnce) {
+        const char *place = text + std::min(at, places - placesAtOnce); // the last ones are looked at twice
+        for (int found = candidates(place, word.size() - 1, first, last); found != 0; found &= found - 1) {
+            const int bit = std::countr_zero(static_cast<unsigned>(found));
+            if (std::memcmp(place + bit, word.data(), static_cast<size_t>(word.size())) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+#endif
+
 bool contains(QByteArrayView text, QByteArrayView word)
 {
-    constexpr qsizetype shortWord = 8;
-    if (word.size() < shortWord)
-        return std::string_view(text.data(), static_cast<size_t>(text.size()))
-                   .find(std::string_view(word.data(), static_cast<size_t>(word.size())))
-               != std::string_view::npos;
-    return ::memmem(text.data(), static_cast<size_t>(text.size()), word.data(), static_cast<size_t>(word.size()))
-           != nullptr;
+#ifdef __SSE2__
+    const qsizetype places = text.size() - word.size() + 1;
+    if (!word.isEmpty() && places >= placesAtOnce)
+        return containsAt(text.data(), places, word);
+#endif
+    return std::string_view(text.data(), static_cast<size_t>(text.size()))
+               .find(std::string_view(word.data(), static_cast<size_t>(word.size())))
+           != std::string_view::npos;
 }
 
 std::optional<Field> fieldOf(QStringView key)

@@ -14,18 +14,8 @@ namespace {
 
 /// At most five publishes a second: a repaint of the table costs about 12 ms.
 constexpr auto publishPause = 200ms;
-/// Real time: how long the thread is held at a time.
-constexpr qint64 sliceMilliseconds = 8;
 /// Rows that are taken in between two looks at the clock.
 constexpr int takenAtOnce = 16;
-
-/// Whether every row that @p text finds was found by @p before: words that go on, without what may mean something else.
-bool isNarrower(const QString &text, const QString &before)
-{
-    const bool isPlain =
-        std::none_of(text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'：' || c == u'"'; });
-    return isPlain && !before.trimmed().isEmpty() && text.startsWith(before);
-}
 
 } // namespace
 
@@ -35,9 +25,13 @@ InterfacesModel::InterfacesModel(const core::Clock &clock, QObject *parent)
 {
     m_order.start(nullptr, Column::Name, Qt::AscendingOrder, m_locale);
     connect(&m_work, &QTimer::timeout, this, &InterfacesModel::workSlice);
+    m_leisure.setSingleShot(true);
+    connect(&m_leisure, &QTimer::timeout, this, &InterfacesModel::workAtLeisure);
     connect(&m_pause, &core::Alarm::rang, this, [this] {
         if (m_isPublishDue && !m_isReordering)
             publish();
+        if (!isIdle())
+            beBusy();
     });
 }
 
@@ -78,6 +72,7 @@ void InterfacesModel::setLocale(const QLocale &locale)
     m_locale = locale;
     m_search.retranslate();
     m_order.forgetFormer();
+    m_instanceNumbers.forget();
     reorder(sortColumn(), sortOrder(), Everything);
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (!m_rows.empty())
@@ -98,21 +93,6 @@ void InterfacesModel::setAddressFormat(domain::AddressFormat format)
 void InterfacesModel::retranslate()
 {
     setLocale(QLocale());
-}
-
-void InterfacesModel::setFilter(const QString &text)
-{
-    const bool isNarrowing = isNarrower(text, m_filter.text());
-    m_filter = Filter(text);
-    for (Slot slot = 0; slot < m_matches.size(); ++slot) {
-        if (isNarrowing && m_matches[slot] == 0)
-            continue;
-        const SearchIndex::RowText rowText = m_search.at(slot);
-        m_matches[slot] = !rowText.isEmpty() && m_filter.matches(rowText, m_region->interfaces.at(slot));
-    }
-    if (!m_isReordering)
-        setOrder(shownOrder());
-    emit settled();
 }
 
 void InterfacesModel::sort(int column, Qt::SortOrder order)
@@ -139,7 +119,7 @@ void InterfacesModel::sort(int column, Qt::SortOrder order)
 
 void InterfacesModel::reorder(Column column, Qt::SortOrder direction, Pending what)
 {
-    m_order.start(m_region, column, direction, m_locale);
+    m_order.start(m_region, column, direction, m_locale, m_instanceNumbers.of(column));
     enqueueAll(what);
     m_unsorted = static_cast<qsizetype>(m_pending.size());
     m_isReordering = m_unsorted > 0;
@@ -160,9 +140,11 @@ void InterfacesModel::onAboutToRemove(const std::vector<Slot> &rows)
         if (slot < m_todo.size()) {
             m_todo[slot] = Nothing;
             m_matches[slot] = 0;
+            m_owesText[slot] = 0;
         }
     }
     m_order.remove(isGone);
+    m_instanceNumbers.forget();
     const auto gone = [&isGone](Slot slot) {
         return isGone[slot] != 0;
     };
@@ -187,6 +169,7 @@ void InterfacesModel::enqueue(Slot slot, Pending what)
     if (slot >= m_todo.size()) {
         m_todo.resize(slot + 1, Nothing);
         m_matches.resize(slot + 1);
+        m_owesText.resize(slot + 1);
         m_rowOf.resize(slot + 1, -1);
     }
     if (m_todo[slot] == Nothing)
@@ -255,12 +238,19 @@ void InterfacesModel::takeNext()
     const Pending what = std::exchange(m_todo[slot], Nothing);
     const InterfaceText text = textOf(slot);
     if (what == Everything) {
-        m_search.set(slot, text);
-        m_matches[slot] = m_filter.matches(m_search.at(slot), text.interface());
-        m_touched.push_back(slot);
+        oweText(slot);
+        m_matches[slot] = 1;
         m_order.forgetFormer();
+        m_instanceNumbers.forget();
     }
-    m_order.put(slot, text);
+    if (m_owesText[slot] != 0 && !m_filter.matchesAll()) {
+        makeText(slot, text);
+        m_matches[slot] = m_filter.matches(m_search.at(slot), text.interface());
+    }
+    if (what != KeyOnly)
+        m_touched.push_back(slot);
+    if (what != TextOnly)
+        m_order.put(slot, text, what == KeyOnly ? RowOrder::Row::AsBefore : RowOrder::Row::Changed);
     m_unsorted -= m_unsorted > 0 ? 1 : 0;
 }
 
@@ -317,10 +307,11 @@ bool InterfacesModel::isAffected(const domain::NetworkInterface &interface) cons
     return instance && m_lookingFor.types.contains(instance->typeId);
 }
 
+/// Every look for rows with news goes through all of them, and waits until they can be shown again.
 bool InterfacesModel::isIdle() const
 {
-    return m_pending.empty() && !m_isReordering && !m_order.areRanksStale() && m_newsAbout.isEmpty()
-           && m_lookingFor.isEmpty();
+    return m_pending.empty() && !m_isReordering && !m_order.areRanksStale() && m_lookingFor.isEmpty()
+           && (m_newsAbout.isEmpty() || m_pause.isActive());
 }
 
 void InterfacesModel::publishInTime()
@@ -362,8 +353,11 @@ void InterfacesModel::forget()
     m_matches.clear();
     m_todo.clear();
     m_pending.clear();
+    m_owesText.clear();
+    m_textsOwed.clear();
     m_touched.clear();
     m_newsAbout.clear();
+    m_instanceNumbers.forget();
     m_lookingFor = {};
     m_lookAt = 0;
     m_unsorted = 0;
@@ -371,6 +365,7 @@ void InterfacesModel::forget()
     m_isPublishDue = false;
     m_isHurried = false;
     m_work.stop();
+    m_leisure.stop();
     m_pause.stop();
 }
 

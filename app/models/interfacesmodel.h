@@ -4,6 +4,7 @@
 
 #include "app/core/clock.h"
 #include "app/models/filter.h"
+#include "app/models/instancenumbers.h"
 #include "app/models/roworder.h"
 #include "app/models/searchindex.h"
 #include "app/store/store.h"
@@ -58,6 +59,8 @@ public:
     Qt::SortOrder sortOrder() const { return m_order.direction(); }
     /// True while rows or keys are still being taken in: the table shows the order from before.
     bool isBusy() const { return !isIdle() || m_isPublishDue; }
+    /// True while names or limits are known that rows do not show yet; they will, a fifth of a second later at most.
+    bool hasNews() const { return !m_newsAbout.isEmpty(); }
 
     /// A listing is over: what has come is shown as soon as it is taken in, without the pause between two repaints.
     void hurry();
@@ -93,8 +96,10 @@ signals:
     void settled();
 
 private:
+    /// Real time: how long the thread is held at a time.
+    static constexpr qint64 sliceMilliseconds = 8;
     /// What is still to be done for a slot.
-    enum Pending : quint8 { Nothing = 0, KeyOnly = 1, Everything = 2 };
+    enum Pending : quint8 { Nothing = 0, TextOnly = 1, KeyOnly = 2, Everything = 3 };
 
     /// Ids of surroundings that are known anew, by what they are the ids of; one that is not known any more is in each.
     struct News
@@ -115,6 +120,10 @@ private:
     void workSlice();
     bool workStep();
     void takeNext();
+    void oweText(Slot slot);
+    void makeText(Slot slot, const InterfaceText &text);
+    void workAtLeisure();
+    bool leisureStep();
     bool lookForAffected();
     News newsOf(const QSet<QString> &ids) const;
     bool isAffected(const domain::NetworkInterface &interface) const;
@@ -137,21 +146,25 @@ private:
     domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
     Filter m_filter;
     SearchIndex m_search;
-    RowOrder m_order;              ///< every slot that was taken in, sorted
-    std::vector<Slot> m_rows;      ///< the shown ones: the model's rows
-    std::vector<int> m_rowOf;      ///< by slot: its row, -1 when not shown
-    std::vector<quint8> m_matches; ///< by slot: passes the filter
-    std::vector<Pending> m_todo;   ///< by slot
-    std::deque<Slot> m_pending;    ///< those with something to do
-    std::vector<Slot> m_touched;   ///< taken in since the last publish: their cells show something new
-    QSet<QString> m_newsAbout;     ///< surroundings whose rows are still to be looked for
-    News m_lookingFor;             ///< those that are being looked for, from m_lookAt on
+    InstanceNumbers m_instanceNumbers;
+    RowOrder m_order;               ///< every slot that was taken in, sorted
+    std::vector<Slot> m_rows;       ///< the shown ones: the model's rows
+    std::vector<int> m_rowOf;       ///< by slot: its row, -1 when not shown
+    std::vector<quint8> m_matches;  ///< by slot: passes the filter
+    std::vector<Pending> m_todo;    ///< by slot
+    std::deque<Slot> m_pending;     ///< those with something to do
+    std::vector<quint8> m_owesText; ///< by slot: its text in m_search is to be made, anew or for the first time
+    std::deque<Slot> m_textsOwed;   ///< those, and some whose texts were made meanwhile
+    std::vector<Slot> m_touched;    ///< taken in since the last publish: their cells show something new
+    QSet<QString> m_newsAbout;      ///< surroundings whose rows are still to be looked for
+    News m_lookingFor;              ///< those that are being looked for, from m_lookAt on
     Slot m_lookAt = 0;
     bool m_isReordering = false; ///< a new order is being made; the old one is shown until it is complete
     qsizetype m_unsorted = 0;    ///< how many of the pending, from the first on, the new order waits for
     bool m_isPublishDue = false;
     bool m_isHurried = false;
     QTimer m_work;
+    QTimer m_leisure;    ///< for what can wait until nothing else happens
     core::Alarm m_pause; ///< between two publishes
 };
 

@@ -26,7 +26,8 @@ RowOrder::RowOrder()
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOrder direction, const QLocale &locale)
+void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOrder direction, const QLocale &locale,
+                     std::vector<quint32> numbers)
 {
     // Only names are as good as all different, and take long.
     if (m_column == Column::Name && column != m_column && isComplete()) {
@@ -51,11 +52,14 @@ void RowOrder::start(const store::RegionStore *region, Column column, Qt::SortOr
     m_runs.clear();
     m_merging.reset();
     m_ranks.clear();
+    m_numbers.clear();
     m_areRanksStale = false;
     if (region) {
         m_keys.resize(interfaces->slotCount());
         m_places.resize(interfaces->slotCount());
-        rankTexts(*region, locale);
+        m_numbers = std::move(numbers);
+        if (m_numbers.empty())
+            rankTexts(*region, locale);
     }
 }
 
@@ -78,6 +82,7 @@ bool RowOrder::startFormer(Column column, Qt::SortOrder direction)
     m_runs.clear();
     m_merging.reset();
     m_ranks.clear();
+    m_numbers.clear();
     m_areRanksStale = false;
     if (m_direction != direction)
         reverse();
@@ -124,7 +129,7 @@ void RowOrder::reverse()
     }
 }
 
-void RowOrder::put(Slot slot, const InterfaceText &text)
+void RowOrder::put(Slot slot, const InterfaceText &text, Row row)
 {
     if (slot >= m_keys.size()) {
         m_keys.resize(slot + 1);
@@ -134,7 +139,7 @@ void RowOrder::put(Slot slot, const InterfaceText &text)
         m_ids.resize(slot + 1);
     if (m_ids[slot].high == 0)
         m_ids[slot] = idKeyOf(text.interface().id);
-    Key key = m_column == Column::Id ? idKey(slot) : keyOf(text);
+    Key key = m_column == Column::Id ? idKey(slot) : keyOf(slot, text, row);
     if (m_places[slot] != Place::None && key.empty == m_keys[slot].empty && compare(key, m_keys[slot]) == 0)
         return;
     if (m_places[slot] == Place::Fresh) { // its place in a run was by the key from before
@@ -188,6 +193,20 @@ void RowOrder::remove(const std::vector<quint8> &isGone)
             m_ids[slot] = IdKey();
         }
     }
+}
+
+std::vector<quint32> RowOrder::placesOfTexts() const
+{
+    std::vector<quint32> places(m_keys.size());
+    quint32 place = 0;
+    for (size_t i = 0; i < m_sorted.size(); ++i) {
+        const Key &key = m_keys[m_sorted[i]];
+        if (key.empty)
+            break;
+        place += i > 0 && compare(m_keys[m_sorted[i - 1]], key) == 0 ? 0 : 1;
+        places[m_sorted[i]] = place;
+    }
+    return places;
 }
 
 int RowOrder::compare(const Key &left, const Key &right) const

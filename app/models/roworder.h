@@ -28,8 +28,10 @@ public:
     const std::vector<Slot> &sorted() const { return m_sorted; }
     qsizetype count() const { return static_cast<qsizetype>(m_sorted.size()); }
 
-    /// Forgets every slot: all of @p interfaces are to be put again. Names of @p surroundings may be looked at.
-    void start(const store::RegionStore *region, Column column, Qt::SortOrder direction, const QLocale &locale);
+    /// Forgets every slot: all of @p region are to be put again. @p numbers are those of InstanceNumbers, where there
+    /// are any.
+    void start(const store::RegionStore *region, Column column, Qt::SortOrder direction, const QLocale &locale,
+               std::vector<quint32> numbers = {});
     /// The same with an order that was complete and left for another one: false when there is none, or it is not true
     /// any more. Nothing is to be put then.
     bool startFormer(Column column, Qt::SortOrder direction);
@@ -41,10 +43,19 @@ public:
     void forgetFormer();
     /// The other direction, with the keys that are there; commits.
     void reverse();
+    /// Whether a row says the same as when the order was started.
+    enum class Row { AsBefore, Changed };
     /// Adds a slot, or gives it a new key; it takes its place with commit(). One whose key is as before keeps its
     /// place.
-    void put(Slot slot, const InterfaceText &text);
+    void put(Slot slot, const InterfaceText &text, Row row);
     void commit();
+    /// Sorts what was put and not sorted yet.
+    void closeRun();
+    /// By slot, from 1: the place of its text among the different texts; 0 for an empty one. Of a column with texts, in
+    /// ascending order.
+    std::vector<quint32> placesOfTexts() const;
+    /// Of Column::Ipv6Usage: how much of the limit is used, then the limit; 0 for an unknown one.
+    static quint32 usageNumber(const InterfaceText &text);
     /// A step of about a millisecond of the work that commit() would have to do. False when there is nothing to do;
     /// with Due, when the runs are too unlike in length for merging to pay already.
     enum class Merge { Due, All };
@@ -96,14 +107,18 @@ private:
 
     static IdKey idKeyOf(const QString &id);
     Key idKey(Slot slot) const;
-    Key keyOf(const InterfaceText &text);
+    static Key numberKey(quint64 high, quint64 low) { return {false, high, low, std::nullopt}; }
+    static Key numberOrEmpty(quint64 number) { return number == 0 ? Key() : numberKey(0, number); }
+    Key keyOf(Slot slot, const InterfaceText &text, Row row);
+    std::optional<Key> rankKey(const InterfaceText &text);
+    Key keyOf(const InterfaceText &text) const;
     Key textKey(const QString &text) const;
+    bool groupTexts(QHash<QString, quint32> &groups);
     void rankTexts(const store::RegionStore &region, const QLocale &locale);
     bool isComplete() const;
     void dropKeys(std::vector<Key> &&keys);
     int compare(const Key &left, const Key &right) const;
     bool isBefore(Slot left, Slot right) const;
-    void closeRun();
     void sortNumbers(Run &run) const;
     void beginMerging();
     void goOnMerging();
@@ -114,10 +129,12 @@ private:
     Column m_column = Column::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QCollator m_collator;
-    std::vector<Key> m_keys;         ///< by slot
-    bool m_hasTexts = false;         ///< some key has one
-    std::vector<IdKey> m_ids;        ///< by slot
-    QHash<QString, quint64> m_ranks; ///< of a column with few different texts: their places, by what they are made from
+    std::vector<Key> m_keys;  ///< by slot
+    bool m_hasTexts = false;  ///< some key has one
+    std::vector<IdKey> m_ids; ///< by slot
+    /// Of a column with few different texts: their places, by what they are made from. 0: there is no text.
+    QHash<QString, quint32> m_ranks;
+    std::vector<quint32> m_numbers; ///< the same by slot, as of the start, or those of InstanceNumbers; else empty
     bool m_areRanksStale = false;
     std::optional<Former> m_former;
     std::vector<Place> m_places; ///< by slot

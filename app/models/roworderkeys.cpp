@@ -8,8 +8,43 @@ namespace models {
 
 namespace {
 
-/// From what the text of a column is made, where rows have few different ones; nothing for other columns.
-std::optional<QString> sourceOf(const domain::NetworkInterface &interface, Column column)
+const char noGroups = 0; ///< a place of its own
+
+/// Where the text of a column with few different ones is made from: the same place, the same text. nullptr for other
+/// columns; never for these.
+const void *placeOf(const domain::NetworkInterface &interface, Column column)
+{
+    switch (column) {
+    case Column::Status:
+        return interface.statusText.constData();
+    case Column::Type:
+        return interface.typeText.constData();
+    case Column::Zone:
+        return interface.zoneId.constData();
+    case Column::Vpc:
+        return interface.vpcId.constData();
+    case Column::VSwitch:
+        return interface.vSwitchId.constData();
+    case Column::SecurityGroups:
+        return interface.securityGroupIds.isEmpty() ? static_cast<const void *>(&noGroups)
+                                                    : interface.securityGroupIds.constData();
+    case Column::Name:
+    case Column::Id:
+    case Column::Instance:
+    case Column::PrimaryIpv4:
+    case Column::Ipv6Addresses:
+    case Column::Ipv6Usage:
+    case Column::Mac:
+    case Column::Created:
+    case Column::Region:
+    case Column::Count:
+        break;
+    }
+    return nullptr;
+}
+
+/// What stands there; empty for other columns.
+QString sourceOf(const domain::NetworkInterface &interface, Column column)
 {
     switch (column) {
     case Column::Status:
@@ -25,19 +60,9 @@ std::optional<QString> sourceOf(const domain::NetworkInterface &interface, Colum
     case Column::SecurityGroups:
         return interface.securityGroupIds.size() == 1 ? interface.securityGroupIds.front()
                                                       : interface.securityGroupIds.join(u',');
-    case Column::Name:
-    case Column::Id:
-    case Column::Instance:
-    case Column::PrimaryIpv4:
-    case Column::Ipv6Addresses:
-    case Column::Ipv6Usage:
-    case Column::Mac:
-    case Column::Created:
-    case Column::Region:
-    case Column::Count:
-        break;
+    default:
+        return {};
     }
-    return std::nullopt;
 }
 
 /// "00:16:3e:12:34:56" as a number; nothing for anything else.
@@ -61,35 +86,69 @@ std::optional<quint64> macNumber(QStringView text)
 
 } // namespace
 
+/// Numbers the different texts of the column, by what they are made from, and notes the number of each row's. False for
+/// a column with many.
+bool RowOrder::groupTexts(QHash<QString, quint32> &groups)
+{
+    constexpr qsizetype most = 2000;
+    QHash<const void *, quint32> known; // rows share their texts: few are looked at
+    m_numbers.assign(m_interfaces->slotCount(), 0);
+    for (Slot slot = 0; slot < m_interfaces->slotCount(); ++slot) {
+        if (!m_interfaces->isUsed(slot))
+            continue;
+        const domain::NetworkInterface &interface = m_interfaces->at(slot);
+        const void *place = placeOf(interface, m_column);
+        if (!place)
+            return false;
+        const auto found = known.constFind(place);
+        if (found != known.cend()) {
+            m_numbers[slot] = *found;
+            continue;
+        }
+        const QString source = sourceOf(interface, m_column);
+        if (!groups.contains(source))
+            groups.insert(source, static_cast<quint32>(groups.size()));
+        if (groups.size() > most)
+            return false;
+        known.insert(place, groups.value(source));
+        m_numbers[slot] = groups.value(source);
+    }
+    return true;
+}
+
 /// A column with few different texts is sorted by the places of these, which are numbers. One that comes later is not
 /// among them and gets a key of its own, as every text does where there are too many.
 void RowOrder::rankTexts(const store::RegionStore &region, const QLocale &locale)
 {
-    constexpr size_t most = 2000;
-    QHash<QString, Slot> samples;
-    for (Slot slot = 0; slot < m_interfaces->slotCount(); ++slot) {
-        if (!m_interfaces->isUsed(slot))
-            continue;
-        const std::optional<QString> source = sourceOf(m_interfaces->at(slot), m_column);
-        if (!source)
-            return;
-        if (!samples.contains(*source))
-            samples.insert(*source, slot);
-        if (static_cast<size_t>(samples.size()) > most)
-            return;
+    QHash<QString, quint32> groups;
+    if (!groupTexts(groups)) {
+        m_numbers.clear();
+        return;
     }
-    std::vector<std::pair<Key, QString>> texts;
+    std::vector<std::optional<Slot>> samples(static_cast<size_t>(groups.size()));
+    for (Slot slot = 0; slot < m_interfaces->slotCount(); ++slot) {
+        if (m_interfaces->isUsed(slot))
+            samples[m_numbers[slot]] = slot;
+    }
+    std::vector<std::pair<Key, quint32>> texts;
     const QString none;
-    for (auto sample = samples.cbegin(); sample != samples.cend(); ++sample)
-        texts.emplace_back(keyOf({m_interfaces->at(sample.value()), region.surroundings, locale, none}), sample.key());
-    std::erase_if(texts, [](const auto &text) { return text.first.empty; });
+    for (quint32 group = 0; group < samples.size(); ++group) {
+        Key key = keyOf({m_interfaces->at(*samples[group]), region.surroundings, locale, none});
+        if (!key.empty)
+            texts.emplace_back(std::move(key), group);
+    }
     std::sort(texts.begin(), texts.end(),
               [this](const auto &left, const auto &right) { return compare(left.first, right.first) < 0; });
-    quint64 rank = 0;
+    std::vector<quint32> ranks(samples.size());
+    quint32 rank = 0;
     for (size_t i = 0; i < texts.size(); ++i) {
         rank += i > 0 && compare(texts[i - 1].first, texts[i].first) == 0 ? 0 : 1;
-        m_ranks.insert(texts[i].second, rank);
+        ranks[texts[i].second] = rank;
     }
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group)
+        m_ranks.insert(group.key(), ranks[group.value()]);
+    for (quint32 &place : m_numbers)
+        place = ranks.empty() ? 0 : ranks[place];
 }
 
 void RowOrder::noteNews(const QSet<QString> &ids)
@@ -130,19 +189,42 @@ RowOrder::Key RowOrder::textKey(const QString &text) const
     return key;
 }
 
-RowOrder::Key RowOrder::keyOf(const InterfaceText &text)
+std::optional<RowOrder::Key> RowOrder::rankKey(const InterfaceText &text)
 {
-    const auto numberKey = [](quint64 high, quint64 low) {
-        return Key{false, high, low, std::nullopt};
-    };
-    const domain::NetworkInterface &interface = text.interface();
+    const QString source = sourceOf(text.interface(), m_column);
+    const auto rank = m_ranks.constFind(source);
+    if (rank != m_ranks.cend())
+        return numberOrEmpty(*rank);
+    m_areRanksStale = m_areRanksStale || !source.isEmpty();
+    return std::nullopt;
+}
+
+RowOrder::Key RowOrder::keyOf(Slot slot, const InterfaceText &text, Row row)
+{
+    if (row == Row::AsBefore && slot < m_numbers.size())
+        return numberOrEmpty(m_numbers[slot]);
+    if (m_column == Column::Instance && !m_numbers.empty())
+        m_areRanksStale = true; // a name that nobody has numbered
     if (!m_ranks.isEmpty()) {
-        const QString source = *sourceOf(interface, m_column);
-        const auto rank = m_ranks.constFind(source);
-        if (rank != m_ranks.cend())
-            return numberKey(0, *rank);
-        m_areRanksStale = m_areRanksStale || !source.isEmpty();
+        if (const std::optional<Key> key = rankKey(text))
+            return *key;
     }
+    return keyOf(text);
+}
+
+quint32 RowOrder::usageNumber(const InterfaceText &text)
+{
+    constexpr int most = 0xFFFF;
+    const std::optional<int> limit = text.ipv6Limit();
+    if (!limit)
+        return 0;
+    const auto used = static_cast<quint32>(std::min(text.interface().ipv6SlotsUsed(), most - 1));
+    return (used + 1) << 16 | static_cast<quint32>(std::clamp(*limit, 0, most));
+}
+
+RowOrder::Key RowOrder::keyOf(const InterfaceText &text) const
+{
+    const domain::NetworkInterface &interface = text.interface();
     switch (m_column) {
     case Column::PrimaryIpv4: {
         const auto address = interface.primaryIpv4();
@@ -155,10 +237,8 @@ RowOrder::Key RowOrder::keyOf(const InterfaceText &text)
             return numberKey(interface.ipv6Prefixes.front().address.high, interface.ipv6Prefixes.front().address.low);
         return Key();
     }
-    case Column::Ipv6Usage: {
-        const auto limit = text.ipv6Limit();
-        return limit ? numberKey(static_cast<quint64>(interface.ipv6SlotsUsed()), static_cast<quint64>(*limit)) : Key();
-    }
+    case Column::Ipv6Usage:
+        return numberOrEmpty(usageNumber(text));
     case Column::Created: {
         constexpr quint64 sign = 1ull << 63; // times before 1970 come first
         const auto time = static_cast<quint64>(interface.created.toMSecsSinceEpoch());

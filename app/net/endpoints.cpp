@@ -74,6 +74,15 @@ QUrl plain(const QUrl &endpoint)
     return url;
 }
 
+/// A host of the cloud that a URL can hold: labels of letters, digits and hyphens, none of these at their ends.
+bool isCloudHost(const QString &host)
+{
+    static const QRegularExpression ours(u"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.){1,6}aliyuncs\\.com\\z"_s);
+    QUrl url;
+    url.setHost(host);
+    return host.size() <= 253 && ours.match(host).hasMatch() && url.host(QUrl::FullyEncoded) == host;
+}
+
 } // namespace
 
 std::vector<domain::Region> builtInRegions()
@@ -126,9 +135,8 @@ Endpoints::Endpoints(domain::EndpointKind kind, std::optional<QUrl> own)
 
 void Endpoints::learn(const QString &regionId, const QString &host)
 {
-    static const QRegularExpression ours(u"^([a-z0-9]([a-z0-9-]{0,62})\\.){1,6}aliyuncs\\.com\\z"_s);
     const QString name = host.toLower();
-    if (!m_override && m_kind != domain::EndpointKind::Internal && name.size() <= 253 && ours.match(name).hasMatch())
+    if (!m_override && m_kind != domain::EndpointKind::Internal && isCloudHost(name))
         m_learnt.insert(regionId, name);
 }
 
@@ -145,19 +153,21 @@ QUrl Endpoints::urlFor(api::Product product, const QString &regionId) const
 
 QString Endpoints::hostFor(api::Product product, const QString &regionId) const
 {
-    static const QRegularExpression usable(u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z"_s);
     if (product == api::Product::Ecs && m_learnt.contains(regionId))
         return m_learnt.value(regionId);
     const QString word = api::wordOf(product);
-    if (m_kind == domain::EndpointKind::Internal && usable.match(regionId).hasMatch())
-        return word + u"-vpc."_s + regionId + u".aliyuncs.com"_s;
+    const QString central = word + u".aliyuncs.com"_s;
+    const auto regional = [&](const QString &prefix) {
+        const QString host = prefix + u'.' + regionId + u".aliyuncs.com"_s;
+        return !regionId.contains(u'.') && isCloudHost(host) ? host : central;
+    };
+    if (m_kind == domain::EndpointKind::Internal)
+        return regional(word + u"-vpc"_s);
     for (const KnownRegion &known : knownRegions()) {
         if (known.region.id == regionId)
             return known.hosts.value(word);
     }
-    if (usable.match(regionId).hasMatch())
-        return word + u'.' + regionId + u".aliyuncs.com"_s;
-    return word + u".aliyuncs.com"_s;
+    return regional(word);
 }
 
 } // namespace net

@@ -8,6 +8,14 @@ namespace operations {
 
 using domain::Generation;
 
+namespace {
+
+/// So many pages are read, or wait for it, at a time: enough for the other thread to have work while this one has other
+/// things to do.
+constexpr size_t mostReading = 4;
+
+} // namespace
+
 ListInterfacesOperation::ListInterfacesOperation(const RegionContext &context, store::InterfaceStore &store,
                                                  QObject *parent)
     : Operation(parent)
@@ -16,6 +24,10 @@ ListInterfacesOperation::ListInterfacesOperation(const RegionContext &context, s
 {
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &ListInterfacesOperation::onPage);
+    connect(&m_reader, &PageReader::ready, this, [this] {
+        if (!m_turn.isActive())
+            onPage();
+    });
 }
 
 core::Result<ListingSummary> ListInterfacesOperation::result() const
@@ -35,7 +47,7 @@ void ListInterfacesOperation::run()
 
 void ListInterfacesOperation::onCancelled(const core::Error &error)
 {
-    dropCall();
+    dropAhead();
     m_error = error;
     m_store.endListing(store::InterfaceStore::ListingEnd::Broken);
 }
@@ -44,7 +56,6 @@ void ListInterfacesOperation::onCancelled(const core::Error &error)
 
 void ListInterfacesOperation::ask(const QString &token)
 {
-    m_askedToken = token;
     m_tokens.insert(token);
     send(api::describeNetworkInterfaces(m_context.regionId, token));
 }
@@ -71,60 +82,75 @@ void ListInterfacesOperation::askAhead(const QByteArray &body)
         return;
     }
     const std::optional<QString> token = api::peekNextToken(body);
-    if (token && !token->isEmpty() && !m_tokens.contains(*token) && m_summary.pages + 1 < maximumPages)
-        ask(*token);
+    const bool isRoom = m_summary.pages + static_cast<int>(m_reading.size()) < maximumPages;
+    if (!token || token->isEmpty() || m_tokens.contains(*token) || !isRoom)
+        return;
+    m_reading.back().ahead = token;
+    ask(*token);
 }
 
-void ListInterfacesOperation::dropCall()
+/// Forgets what was asked for by a token or a number that is not the right one, with everything behind it.
+void ListInterfacesOperation::dropAhead()
 {
     delete m_call;
     m_arrived.reset();
+    for (const Reading &reading : m_reading) {
+        if (reading.ahead)
+            m_tokens.remove(*reading.ahead);
+    }
+    m_reading.clear();
+    m_reader.clear();
     m_turn.stop();
 }
 
 // Pages
 
-/// Where pages come faster than they are read, each is one more posted event, and Qt delivers all of these before it
-/// looks for anything else: a key or a repaint would wait for the whole list. So one page is read in a turn of the
-/// loop.
 void ListInterfacesOperation::onArrived(const core::Result<net::ApiReply> &reply)
 {
-    m_arrived = reply;
-    if (!m_turn.isActive())
-        onPage();
-}
-
-void ListInterfacesOperation::onPage()
-{
-    if (!m_arrived)
-        return;
-    m_turn.start();
     if (m_call)
         m_call->deleteLater();
     m_call.clear();
+    m_arrived = reply;
+    readArrived();
+}
+
+/// An answer that is no page comes to its turn when every page before it has. By number, the page before tells what
+/// this one is worth.
+void ListInterfacesOperation::readArrived()
+{
+    if (!m_arrived || (!m_reading.empty() && (m_numbered || !*m_arrived || m_reading.size() >= mostReading)))
+        return;
     const core::Result<net::ApiReply> reply = *std::exchange(m_arrived, std::nullopt);
-    if (!reply) {
-        onRefusedPage(reply.error());
-        return;
-    }
-    const store::InterfaceStore::Moment asked = m_asked;
+    if (!reply)
+        return onRefusedPage(reply.error());
+    m_reading.push_back({m_asked, {}});
+    m_reader.read(reply->body);
     askAhead(reply->body);
-    core::Result<api::NetworkInterfacePage> page = api::parseNetworkInterfaces(reply->body);
-    if (!page) {
-        fail(page.error());
+}
+
+/// Pages may come faster than their rows are taken in, and Qt delivers all posted events before it looks for anything
+/// else: a key or a repaint would wait for the whole list. So one page is taken in a turn of the loop.
+void ListInterfacesOperation::onPage()
+{
+    std::optional<core::Result<api::NetworkInterfacePage>> page = m_reader.take();
+    if (!page)
         return;
-    }
+    m_turn.start();
+    if (!*page)
+        return fail(page->error());
+    const Reading reading = m_reading.front();
+    m_reading.pop_front();
     if (m_numbered)
-        return takeNumbered(std::move(*page), asked);
-    const bool byNumber = tellsMoreThanItBrought(*page);
-    const QString token = page->nextToken;
-    take(std::move(*page), asked);
+        return takeNumbered(std::move(**page), reading.asked);
+    const bool byNumber = tellsMoreThanItBrought(**page);
+    const QString token = (*page)->nextToken;
+    take(std::move(**page), reading.asked);
     if (isFinished()) // who follows the store may have cancelled
         return;
     if (byNumber)
         beginNumbered();
     else
-        goOn(token);
+        goOn(token, reading.ahead);
 }
 
 /// A cloud of today that tells no token may know no numbers either; then its own count says that rows are missing.
@@ -153,19 +179,19 @@ void ListInterfacesOperation::take(api::NetworkInterfacePage &&page, store::Inte
 
 // By token
 
-void ListInterfacesOperation::goOn(const QString &token)
+void ListInterfacesOperation::goOn(const QString &token, const std::optional<QString> &ahead)
 {
-    if (m_call && m_askedToken == token)
-        return;
-    if (m_call) { // the token found early was not the page's token
-        dropCall();
-        m_tokens.remove(m_askedToken);
-    }
+    const bool isTooMuch = m_summary.pages >= maximumPages || m_summary.count >= maximumInterfaces;
+    if (ahead && *ahead == token && !isTooMuch)
+        return readArrived();
+    dropAhead(); // the token found early was not the page's token
+    if (ahead)
+        m_tokens.remove(*ahead);
     if (token.isEmpty())
         end(ListingSummary::End::Complete);
     else if (m_tokens.contains(token))
         end(ListingSummary::End::Repeated);
-    else if (m_summary.pages >= maximumPages || m_summary.count >= maximumInterfaces)
+    else if (isTooMuch)
         end(ListingSummary::End::TooManyPages);
     else
         ask(token);
@@ -183,7 +209,7 @@ bool ListInterfacesOperation::tellsMoreThanItBrought(const api::NetworkInterface
 /// From the first page on, since nobody knows how long a page this server would have made.
 void ListInterfacesOperation::beginNumbered()
 {
-    dropCall();
+    dropAhead();
     m_numbered.emplace(api::interfacesPerNumberedPage);
     m_store.beginListing();
     askNumber(m_numbered->page());
@@ -204,16 +230,16 @@ void ListInterfacesOperation::takeNumbered(api::NetworkInterfacePage &&page, sto
 void ListInterfacesOperation::goOn(NumberedPages::Next next)
 {
     using End = ListingSummary::End;
-    if (m_call && (next != NumberedPages::Next::Page || m_askedNumber != m_numbered->page()))
-        dropCall();
+    if (isAskedAhead() && (next != NumberedPages::Next::Page || m_askedNumber != m_numbered->page()))
+        dropAhead();
     switch (next) {
     case NumberedPages::Next::Again:
         m_store.beginListing();
         [[fallthrough]];
     case NumberedPages::Next::Page:
-        if (!m_call)
+        if (!isAskedAhead())
             askNumber(m_numbered->page());
-        return;
+        return readArrived();
     case NumberedPages::Next::Complete:
         m_summary.count = m_numbered->count();
         return end(End::Complete);
@@ -238,7 +264,7 @@ void ListInterfacesOperation::end(ListingSummary::End end)
 
 void ListInterfacesOperation::fail(const core::Error &error)
 {
-    dropCall();
+    dropAhead();
     m_error = error;
     m_store.endListing(store::InterfaceStore::ListingEnd::Broken);
     finish();

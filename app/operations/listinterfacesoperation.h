@@ -5,6 +5,7 @@
 #include "app/api/networkinterfaces.h"
 #include "app/operations/numberedpages.h"
 #include "app/operations/operation.h"
+#include "app/operations/pagereader.h"
 #include "app/operations/regioncontext.h"
 #include "app/store/interfacestore.h"
 
@@ -12,6 +13,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <deque>
 #include <optional>
 
 namespace operations {
@@ -41,7 +43,8 @@ struct ListingSummary
     friend bool operator==(const ListingSummary &, const ListingSummary &) = default;
 };
 
-/// Lists all ENIs of a region into the store, page by page; the next page is asked for before this one is read.
+/// Lists all ENIs of a region into the store, page by page; the next page is asked for before this one is read, and
+/// another thread reads it.
 /// By token, the list ends where a page has no NextToken; a short or an empty page alone does not end it. By number, as
 /// the 2019 generation lists, NumberedPages judges the end; so it does in any generation where the first page has no
 /// NextToken although TotalCount says that there is more. Fails with the error of the page that could not be had; what
@@ -67,17 +70,26 @@ protected:
     void onCancelled(const core::Error &error) override;
 
 private:
+    /// A page that is being read.
+    struct Reading
+    {
+        store::InterfaceStore::Moment asked = 0;
+        std::optional<QString> ahead; ///< the token with which the page behind it was asked for
+    };
+
     void ask(const QString &token);
     void askNumber(int number);
     void send(const api::Request &request);
     void askAhead(const QByteArray &body);
-    void dropCall();
+    bool isAskedAhead() const { return m_call || m_arrived; }
+    void dropAhead();
     void onArrived(const core::Result<net::ApiReply> &reply);
+    void readArrived();
     void onPage();
     void onRefusedPage(const core::Error &error);
     void take(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked);
 
-    void goOn(const QString &token);
+    void goOn(const QString &token, const std::optional<QString> &ahead);
     bool tellsMoreThanItBrought(const api::NetworkInterfacePage &page) const;
     void beginNumbered();
     void takeNumbered(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked);
@@ -89,13 +101,14 @@ private:
     RegionContext m_context;
     store::InterfaceStore &m_store;
     QSet<QString> m_tokens; ///< asked with
-    QString m_askedToken;   ///< of the call under way
     std::optional<NumberedPages> m_numbered;
     int m_askedNumber = 0; ///< of the call under way
     QPointer<net::ApiCall> m_call;
-    std::optional<core::Result<net::ApiReply>> m_arrived; ///< of that call, until its turn
-    QTimer m_turn;                                        ///< runs until the turn in which a page was read is over
-    store::InterfaceStore::Moment m_asked = 0;
+    store::InterfaceStore::Moment m_asked = 0;            ///< when that call was sent
+    std::optional<core::Result<net::ApiReply>> m_arrived; ///< of that call, until there is room for it
+    std::deque<Reading> m_reading;                        ///< in the order of the pages
+    PageReader m_reader;
+    QTimer m_turn; ///< runs until the turn in which a page was taken is over
     ListingSummary m_summary;
     std::optional<core::Error> m_error;
 };

@@ -86,38 +86,37 @@ void DetailsPresenter::setRegionName(const QString &regionName)
         emit changed();
 }
 
-/// One look at the store for each: there may be a hundred thousand.
 void DetailsPresenter::setSelection(const QStringList &interfaceIds)
 {
-    QStringList known;
-    known.reserve(interfaceIds.size());
-    std::vector<quint8> isSelected(m_region ? m_region->interfaces.slotCount() : 0);
-    for (const QString &id : interfaceIds) {
-        const auto slot = m_region ? m_region->interfaces.slotOf(id) : std::nullopt;
-        if (!slot)
-            continue;
-        known.append(id);
-        isSelected[*slot] = 1;
-    }
+    constexpr qsizetype many = 2000; // the table, which has only known ones, has all of its rows selected
+    QStringList known = interfaceIds;
+    if (known.size() <= many)
+        known.removeIf([this](const QString &id) { return !m_region || !m_region->interfaces.slotOf(id); });
     if (known == m_selection)
         return;
-    m_selection = known;
-    m_isSelected = std::move(isSelected);
-    m_summary.count(known, m_region);
-    forgetRaw();
+    select(known);
     emit changed();
 }
 
 void DetailsPresenter::select(const QStringList &interfaceIds)
 {
     m_selection = interfaceIds;
-    m_isSelected.assign(m_region ? m_region->interfaces.slotCount() : 0, 0);
-    for (const QString &id : interfaceIds) {
-        if (const auto slot = m_region->interfaces.slotOf(id))
-            m_isSelected[*slot] = 1;
-    }
+    m_isSelected.clear();
     m_summary.count(interfaceIds, m_region);
     forgetRaw();
+}
+
+/// The slots are looked up when somebody asks for the first time: whoever selects a hundred thousand waits for this.
+bool DetailsPresenter::isSelected(store::InterfaceStore::Slot slot)
+{
+    if (m_isSelected.empty() && !m_selection.isEmpty()) {
+        m_isSelected.resize(m_region->interfaces.slotCount());
+        for (const QString &id : m_selection) {
+            if (const auto selected = m_region->interfaces.slotOf(id))
+                m_isSelected[*selected] = 1;
+        }
+    }
+    return slot < m_isSelected.size() && m_isSelected[slot] != 0;
 }
 
 void DetailsPresenter::onPlansChanged()

@@ -91,7 +91,7 @@ private:
     void onSurroundingsChanged(const QSet<QString> &ids);
     void onRawRead();
     void select(const QStringList &interfaceIds);
-    bool isSelected(store::InterfaceStore::Slot slot) const { return slot < m_isSelected.size() && m_isSelected[slot]; }
+    bool isSelected(store::InterfaceStore::Slot slot);
     void forgetRaw();
 
     AddressStateOf m_addressStateOf;
@@ -100,7 +100,7 @@ private:
     QString m_regionName;
     domain::AddressFormat m_addressFormat = domain::AddressFormat::Compressed;
     QStringList m_selection;
-    std::vector<quint8> m_isSelected; ///< by slot
+    std::vector<quint8> m_isSelected; ///< by slot; empty until somebody asks
     SelectionSummary m_summary;
     Raw m_raw = Raw::NotAsked;
     QString m_rawText;

@@ -61,14 +61,10 @@ void SurroundingsLoader::setVisible(const QStringList &interfaceIds)
 
 void SurroundingsLoader::loadRest()
 {
-    m_rest.clear();
+    m_rest.reset();
     if (!m_region)
         return;
-    const store::InterfaceStore &interfaces = m_region->interfaces;
-    for (store::InterfaceStore::Slot slot = 0; slot < interfaces.slotCount(); ++slot) {
-        if (interfaces.isUsed(slot) && !interfaces.at(slot).instanceId.isEmpty())
-            m_rest.push_back(interfaces.at(slot).instanceId);
-    }
+    m_rest = 0;
     loadNextOfRest();
 }
 
@@ -81,7 +77,7 @@ void SurroundingsLoader::stop()
     m_foreground.clear();
     m_background.clear();
     m_asked.clear();
-    m_rest.clear();
+    m_rest.reset();
 }
 
 void SurroundingsLoader::loadVisible()
@@ -98,13 +94,16 @@ void SurroundingsLoader::loadVisible()
 
 void SurroundingsLoader::loadNextOfRest()
 {
-    if (m_background || m_instancesError)
+    if (!m_rest || m_background || m_instancesError)
         return;
+    const store::InterfaceStore &interfaces = m_region->interfaces;
     QStringList next;
-    while (!m_rest.empty() && next.size() < LoadInstancesOperation::instancesPerCall) {
-        if (!m_asked.contains(m_rest.front()) && !next.contains(m_rest.front()))
-            next.append(m_rest.front());
-        m_rest.pop_front();
+    for (; *m_rest < interfaces.slotCount() && next.size() < LoadInstancesOperation::instancesPerCall; ++*m_rest) {
+        if (!interfaces.isUsed(*m_rest))
+            continue;
+        const QString &id = interfaces.at(*m_rest).instanceId;
+        if (!id.isEmpty() && !m_asked.contains(id) && !next.contains(id))
+            next.append(id);
     }
     if (next.isEmpty())
         return;
@@ -155,7 +154,7 @@ void SurroundingsLoader::onRest()
 void SurroundingsLoader::takeInstancesError(const core::Error &error)
 {
     m_instancesError = error;
-    m_rest.clear();
+    m_rest.reset();
     emit changed();
 }
 

@@ -9,7 +9,6 @@
 #include <QPointer>
 #include <QSet>
 
-#include <deque>
 #include <optional>
 
 namespace operations {
@@ -60,9 +59,10 @@ private:
 
     operations::RegionContext m_context;
     store::RegionStore *m_region = nullptr;
-    QStringList m_visible;                       ///< interface ids
-    QSet<QString> m_asked;                       ///< instance ids that were asked for since the last refresh
-    std::deque<QString> m_rest;                  ///< instance ids to be read in the background
+    QStringList m_visible; ///< interface ids
+    QSet<QString> m_asked; ///< instance ids that were asked for since the last refresh
+    /// From here on interfaces are looked through for instances to be read in the background; nothing: not to be.
+    std::optional<store::InterfaceStore::Slot> m_rest;
     std::optional<core::Error> m_instancesError; ///< while there is one, no instance is asked for
     std::optional<core::Error> m_networksError;
     QPointer<operations::LoadNetworksOperation> m_networks;

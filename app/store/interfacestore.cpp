@@ -3,18 +3,31 @@
 #include "app/store/interfacestore.h"
 
 #include <algorithm>
+#include <array>
 
 namespace store {
 
+namespace {
+
+/// The texts of an ENI that others have, too.
+std::array<QString *, 11> repeatedTexts(domain::NetworkInterface &interface)
+{
+    return {&interface.statusText,  &interface.typeText,   &interface.zoneId,          &interface.vpcId,
+            &interface.vSwitchId,   &interface.instanceId, &interface.resourceGroupId, &interface.ownerId,
+            &interface.trafficMode, &interface.serviceId,  &interface.description};
+}
+
+} // namespace
+
 bool InterfaceStore::isUsed(Slot slot) const
 {
-    return slot < m_rows.size() && m_rows[slot].used;
+    return slot < m_marks.size() && m_marks[slot].used;
 }
 
 const domain::NetworkInterface *InterfaceStore::find(const QString &interfaceId) const
 {
     const std::optional<Slot> slot = slotOf(interfaceId);
-    return slot ? &m_rows[*slot].interface : nullptr;
+    return slot ? &m_rows[*slot] : nullptr;
 }
 
 std::optional<InterfaceStore::Slot> InterfaceStore::slotOf(const QString &interfaceId) const
@@ -32,35 +45,40 @@ void InterfaceStore::beginListing()
 
 qsizetype InterfaceStore::mergePage(std::vector<domain::NetworkInterface> &&interfaces, Moment asked)
 {
-    std::vector<QString> ids;
-    ids.reserve(interfaces.size());
-    for (const domain::NetworkInterface &interface : interfaces)
-        ids.push_back(interface.id);
-    merge(std::move(interfaces), asked);
-    qsizetype again = 0;
-    for (const QString &id : ids) {
-        const std::optional<Slot> slot = slotOf(id);
-        if (!slot)
-            continue;
-        quint32 &pageOf = m_rows[*slot].pageOf;
-        again += pageOf == m_listing ? 1 : 0;
-        pageOf = m_listing;
-    }
-    return again;
+    return merge(std::move(interfaces), asked, m_listing);
 }
 
 void InterfaceStore::merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked)
 {
+    merge(std::move(interfaces), asked, 0);
+}
+
+/// Rows of a page of the listing @p pageOf, or of none (0). Returns how many of them that listing had brought already.
+qsizetype InterfaceStore::merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked, quint32 pageOf)
+{
     std::vector<Slot> addedRows;
     std::vector<Slot> changedRows;
+    qsizetype again = 0;
     for (domain::NetworkInterface &interface : interfaces) {
         if (interface.id.isEmpty())
             continue;
-        const std::optional<Slot> known = slotOf(interface.id);
-        if (!known)
-            addedRows.push_back(add(std::move(interface), asked));
-        else if (update(m_rows[*known], std::move(interface), asked))
-            changedRows.push_back(*known);
+        const qsizetype known = m_slots.size();
+        Slot &slot = m_slots[interface.id];
+        const bool isNew = m_slots.size() > known;
+        if (isNew)
+            slot = takeSlot();
+        Mark &mark = m_marks[slot];
+        again += pageOf != 0 && mark.pageOf == pageOf ? 1 : 0;
+        mark.pageOf = pageOf != 0 ? pageOf : mark.pageOf;
+        mark.seenIn = m_listing;
+        if (isNew) {
+            m_rows[slot] = std::move(interface);
+            mark.asked = asked;
+            mark.used = true;
+            addedRows.push_back(slot);
+        } else if (update(slot, std::move(interface), asked)) {
+            changedRows.push_back(slot);
+        }
     }
     std::sort(changedRows.begin(), changedRows.end());
     changedRows.erase(std::unique(changedRows.begin(), changedRows.end()), changedRows.end());
@@ -68,6 +86,7 @@ void InterfaceStore::merge(std::vector<domain::NetworkInterface> &&interfaces, M
         emit added(addedRows);
     if (!changedRows.empty())
         emit changed(changedRows);
+    return again;
 }
 
 void InterfaceStore::endListing(ListingEnd end)
@@ -76,7 +95,7 @@ void InterfaceStore::endListing(ListingEnd end)
         return;
     std::vector<Slot> gone;
     for (Slot slot = 0; slot < slotCount(); ++slot) {
-        if (m_rows[slot].used && m_rows[slot].seenIn != m_listing)
+        if (m_marks[slot].used && m_marks[slot].seenIn != m_listing)
             gone.push_back(slot);
     }
     removeSlots(gone);
@@ -92,11 +111,10 @@ void InterfaceStore::clear()
 {
     std::vector<Slot> gone;
     for (Slot slot = 0; slot < slotCount(); ++slot) {
-        if (m_rows[slot].used)
+        if (m_marks[slot].used)
             gone.push_back(slot);
     }
     removeSlots(gone);
-    m_texts.clear();
 }
 
 InterfaceStore::Slot InterfaceStore::takeSlot()
@@ -107,53 +125,28 @@ InterfaceStore::Slot InterfaceStore::takeSlot()
         return slot;
     }
     m_rows.emplace_back();
+    m_marks.emplace_back();
     return static_cast<Slot>(m_rows.size() - 1);
 }
 
-InterfaceStore::Slot InterfaceStore::add(domain::NetworkInterface &&interface, Moment asked)
+bool InterfaceStore::update(Slot slot, domain::NetworkInterface &&interface, Moment asked)
 {
-    const Slot slot = takeSlot();
-    shareTexts(interface);
-    m_slots.insert(interface.id, slot);
-    m_rows[slot] = Row{std::move(interface), asked, m_listing, 0, true};
-    return slot;
-}
-
-bool InterfaceStore::update(Row &row, domain::NetworkInterface &&interface, Moment asked)
-{
-    row.seenIn = m_listing;
-    if (asked < row.asked)
+    if (asked < m_marks[slot].asked)
         return false;
-    row.asked = asked;
-    if (row.interface == interface)
+    m_marks[slot].asked = asked;
+    domain::NetworkInterface &known = m_rows[slot];
+    if (known == interface)
         return false;
-    shareTexts(interface);
-    row.interface = std::move(interface);
-    return true;
-}
-
-void InterfaceStore::share(QString &text)
-{
-    if (text.isEmpty())
-        return;
-    const auto known = m_texts.constFind(text);
-    if (known == m_texts.cend())
-        m_texts.insert(text);
-    else
-        text = *known;
-}
-
-/// Lists of groups are shared by the rows of a page already; writing to one would give each row a copy of its own.
-void InterfaceStore::shareTexts(domain::NetworkInterface &interface)
-{
-    for (QString *text : {&interface.statusText, &interface.typeText, &interface.zoneId, &interface.vpcId,
-                          &interface.vSwitchId, &interface.instanceId, &interface.resourceGroupId, &interface.ownerId,
-                          &interface.trafficMode, &interface.serviceId, &interface.description})
-        share(*text);
-    for (domain::Tag &tag : interface.tags) {
-        share(tag.key);
-        share(tag.value);
+    const auto before = repeatedTexts(known);
+    const auto now = repeatedTexts(interface);
+    for (size_t i = 0; i < now.size(); ++i) {
+        if (*now[i] == *before[i])
+            *now[i] = *before[i];
     }
+    if (interface.securityGroupIds == known.securityGroupIds)
+        interface.securityGroupIds = known.securityGroupIds;
+    known = std::move(interface);
+    return true;
 }
 
 void InterfaceStore::removeSlots(const std::vector<Slot> &gone)
@@ -162,8 +155,9 @@ void InterfaceStore::removeSlots(const std::vector<Slot> &gone)
         return;
     emit aboutToRemove(gone);
     for (const Slot slot : gone) {
-        m_slots.remove(m_rows[slot].interface.id);
-        m_rows[slot] = Row();
+        m_slots.remove(m_rows[slot].id);
+        m_rows[slot] = domain::NetworkInterface();
+        m_marks[slot] = Mark();
         m_free.push_back(slot);
     }
 }

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <deque>
 #include <vector>
@@ -27,7 +26,7 @@ public:
     Slot slotCount() const { return static_cast<Slot>(m_rows.size()); }
     bool isUsed(Slot slot) const;
     qsizetype count() const { return m_slots.size(); }
-    const domain::NetworkInterface &at(Slot slot) const { return m_rows[slot].interface; }
+    const domain::NetworkInterface &at(Slot slot) const { return m_rows[slot]; }
     const domain::NetworkInterface *find(const QString &interfaceId) const;
     std::optional<Slot> slotOf(const QString &interfaceId) const;
 
@@ -40,8 +39,8 @@ public:
     void beginListing();
     /// Takes a page of the listing. Returns how many of its rows an earlier page had brought already.
     qsizetype mergePage(std::vector<domain::NetworkInterface> &&interfaces, Moment asked);
-    /// Adds and updates by id. A row that the answer to a later question has told stays as it is. Texts that repeat
-    /// (VPC, vSwitch, zone, type, groups) are shared.
+    /// Adds and updates by id. A row that the answer to a later question has told stays as it is; one that has changed
+    /// keeps its own copies of the texts that have not.
     void merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked);
     /// The same with news that are true now.
     void merge(std::vector<domain::NetworkInterface> &&interfaces) { merge(std::move(interfaces), ask()); }
@@ -59,26 +58,24 @@ signals:
     void aboutToRemove(const std::vector<store::InterfaceStore::Slot> &rows);
 
 private:
-    struct Row
+    /// What is known of a slot besides its ENI; kept apart, so that a look at all slots is short.
+    struct Mark
     {
-        domain::NetworkInterface interface;
         Moment asked = 0;   ///< the question that its content answers
         quint32 seenIn = 0; ///< the listing during which it was last told, by whatever answer
         quint32 pageOf = 0; ///< the listing that last brought it in a page
         bool used = false;
     };
 
+    qsizetype merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked, quint32 pageOf);
     Slot takeSlot();
-    Slot add(domain::NetworkInterface &&interface, Moment asked);
-    bool update(Row &row, domain::NetworkInterface &&interface, Moment asked);
-    void share(QString &text);
-    void shareTexts(domain::NetworkInterface &interface);
+    bool update(Slot slot, domain::NetworkInterface &&interface, Moment asked);
     void removeSlots(const std::vector<Slot> &gone);
 
-    std::deque<Row> m_rows;
+    std::deque<domain::NetworkInterface> m_rows; ///< by slot, as are the marks
+    std::vector<Mark> m_marks;
     std::vector<Slot> m_free;
     QHash<QString, Slot> m_slots;
-    QSet<QString> m_texts;
     Moment m_moment = 0;
     quint32 m_listing = 0;
 };

@@ -28,7 +28,7 @@ struct ModelFixture
     /// Waits until everything is taken in and shown.
     [[nodiscard]] bool settle()
     {
-        return QTest::qWaitFor([this] { return !model.isBusy(); }, 10'000);
+        return QTest::qWaitFor([this] { return !model.isBusy() && !model.hasNews(); }, 10'000);
     }
 
     [[nodiscard]] bool show(std::vector<domain::NetworkInterface> &&interfaces)

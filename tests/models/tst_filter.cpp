@@ -33,6 +33,7 @@ private slots:
     void anEmptyTextMatchesAll();
     void wordsAreFound_data();
     void wordsAreFound();
+    void wordsAreFoundWhereverTheyStand();
     void addressesAreFound_data();
     void addressesAreFound();
 
@@ -105,6 +106,30 @@ void tst_Filter::wordsAreFound_data()
 void tst_Filter::wordsAreFound()
 {
     check();
+}
+
+/// At each place of texts of all lengths up to some, and not where only their first and last letters stand.
+void tst_Filter::wordsAreFoundWhereverTheyStand()
+{
+    constexpr qsizetype longest = 60;
+    for (const QByteArray &word :
+         {QByteArray("x"), QByteArray("xy"), QByteArray("x.y"), QByteArray("x0123456789abcdefghy")}) {
+        const Filter filter(QString::fromLatin1(word));
+        QByteArray inTheMiddle = word;
+        inTheMiddle[inTheMiddle.size() / 2] = '~';
+        for (qsizetype length = word.size(); length <= longest; ++length) {
+            for (qsizetype at = 0; at + word.size() <= length; ++at) {
+                SearchIndex index;
+                const auto holding = [&](const QByteArray &what) {
+                    index.set(0, QByteArray(length, '-').replace(at, what.size(), what), "shared");
+                    return filter.matches(index.at(0), m_interface);
+                };
+                QVERIFY2(holding(word),
+                         qPrintable(u"%1 at %2 of %3"_s.arg(QString::fromLatin1(word)).arg(at).arg(length)));
+                QVERIFY(!holding(inTheMiddle));
+            }
+        }
+    }
 }
 
 void tst_Filter::addressesAreFound_data()

@@ -46,6 +46,8 @@ private slots:
     void namesOfSurroundingsArriveLater();
     void limitsArriveLater();
     void forgottenNamesAreGone();
+    void aFilterFindsRowsWhoseTextsAreNotMadeYet_data();
+    void aFilterFindsRowsWhoseTextsAreNotMadeYet();
 };
 
 void tst_InterfacesModel::namesAreInNaturalOrder()
@@ -347,6 +349,42 @@ void tst_InterfacesModel::forgottenNamesAreGone()
     QCOMPARE(fixture.model.rowCount(), 0);
     fixture.model.setFilter({});
     QCOMPARE(text(Column::Vpc) + text(Column::VSwitch) + text(Column::Instance), nameless);
+}
+
+void tst_InterfacesModel::aFilterFindsRowsWhoseTextsAreNotMadeYet_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("few") << 30;
+    QTest::newRow("many") << 3000; // these come in slices
+}
+
+void tst_InterfacesModel::aFilterFindsRowsWhoseTextsAreNotMadeYet()
+{
+    QFETCH(int, rows);
+    ModelFixture fixture;
+    QVERIFY(fixture.show(interfaceNumbers(1, rows)));
+    fixture.model.setFilter(u"nic-2"_s);
+    fixture.model.setFilter(u"nic-29"_s);
+    QVERIFY(fixture.settle());
+    const auto nic29 = [rows] {
+        int count = 0;
+        for (int n = 1; n <= rows; ++n)
+            count += interfaceNumber(n).name.contains(u"nic-29"_s) ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(fixture.model.rowCount(), nic29());
+    fixture.region.interfaces.merge({named(u"nic-29 too"_s, 1), named(u"no more"_s, 29)});
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.model.rowCount(), nic29());
+    QVERIFY(fixture.model.rowOf(interfaceNumber(1).id) >= 0);
+    QCOMPARE(fixture.model.rowOf(interfaceNumber(29).id), -1);
+    fixture.model.setFilter(QString());
+    fixture.region.interfaces.merge({named(u"another"_s, 2)});
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.model.rowCount(), rows);
+    fixture.model.setFilter(u"another"_s);
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.names(), QStringList{u"another"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_InterfacesModel)

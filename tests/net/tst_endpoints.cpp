@@ -104,6 +104,7 @@ void EndpointsTest::aHostElsewhereIsNotLearnt_data()
     QTest::newRow("path") << u"evil.example/ecs.aliyuncs.com"_s;
     QTest::newRow("user") << u"x@ecs.aliyuncs.com"_s;
     QTest::newRow("line end") << u"ecs.aliyuncs.com\n"_s;
+    QTest::newRow("a label ends with a hyphen") << u"ecs-.cn-hangzhou.aliyuncs.com"_s;
     QTest::newRow("empty") << QString();
 }
 

@@ -200,9 +200,10 @@ void TestListInterfacesByNumber::aPageAskedAheadOfTheEndIsDropped()
     m_operation->start();
     QVERIFY(tests::asks(*m_client));
     m_client->reply(0, numbered({"eni-1", "eni-2"}, "6"));
+    QVERIFY(tests::asks(*m_client, 2));
     m_client->reply(1, numbered({"eni-1", "eni-2"}, "6"));
     QTRY_COMPARE(m_client->count(), 3);
-    QVERIFY(m_operation->isFinished());
+    QTRY_VERIFY(m_operation->isFinished());
     QVERIFY(m_client->isAborted(2));
 }
 
@@ -270,6 +271,7 @@ void TestListInterfacesByNumber::cancellingKeepsWhatCame()
     m_operation->start();
     QVERIFY(tests::asks(*m_client));
     m_client->reply(0, numbered({"eni-1", "eni-2"}, "4"));
+    QTRY_COMPARE(m_store->count(), 2);
     m_operation->cancel();
     QCOMPARE(m_operation->result().error().kind, core::ErrorKind::Cancelled);
     QCOMPARE(m_store->count(), 2);

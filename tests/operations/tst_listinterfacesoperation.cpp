@@ -147,7 +147,7 @@ void tst_ListInterfacesOperation::aPageAskedForByAFalseTokenIsDropped()
     QCOMPARE(tokenOf(*m_client, last), u"true"_s);
     QTRY_VERIFY(m_client->isAborted(1));
     m_client->reply(last, interfaces({"eni-2"}));
-    QVERIFY(m_operation->isFinished());
+    QTRY_VERIFY(m_operation->isFinished());
     QVERIFY(m_operation->result()->isComplete());
     QCOMPARE(m_store->count(), 2);
 }
@@ -283,6 +283,7 @@ void tst_ListInterfacesOperation::cancellingKeepsWhatCame()
     m_operation->start();
     QVERIFY(tests::asks(*m_client));
     m_client->reply(0, interfaces({"eni-1"}, "t1"));
+    QTRY_COMPARE(m_store->count(), 2);
     m_operation->cancel();
     QCOMPARE(m_operation->result().error().kind, core::ErrorKind::Cancelled);
     QCOMPARE(m_store->count(), 2);

@@ -5,6 +5,7 @@
 #include "app/presenters/browsepresenter.h"
 #include "tests/operations/cloudreplies.h"
 #include "tests/presenters/fakeprofiles.h"
+#include "tests/support/pagesread.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -64,6 +65,8 @@ struct BrowseFixture
             asked.reply(asked.open(action), *result);
         else
             asked.fail(asked.open(action), result.error());
+        if (action == u"DescribeNetworkInterfaces")
+            letPagesBeRead();
         return true;
     }
 

@@ -244,6 +244,7 @@ void tst_BrowsePresenterReading::instancesOfVisibleRowsComeFirst()
     tests::ScriptedApiClient &client = fixture.client();
     client.reply(client.open(describeInterfaces),
                  replies::interfaceRows({replies::interfaceRow("eni-1", R"("InstanceId":"i-1")")}, "t1"));
+    tests::letPagesBeRead();
     fixture.presenter->setVisibleInterfaces({u"eni-1"_s, u"eni-unknown"_s});
     QTRY_VERIFY(client.open(describeInstances) >= 0); // while the listing goes on
     const qsizetype asked = client.open(describeInstances);

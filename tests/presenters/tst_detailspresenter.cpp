@@ -43,6 +43,7 @@ private slots:
     void severalAreASummary();
     void addressesOfAllSelectedCanBeCopied();
     void unknownIdsAreNotSelected();
+    void aLargeSelectionFollowsTheStore();
     void itFollowsTheStore();
     void aRemovedInterfaceIsNoLongerSelected();
     void rawTextIsAskedForWhenWanted();
@@ -255,6 +256,28 @@ void tst_DetailsPresenter::unknownIdsAreNotSelected()
     m_presenter->setSelection({u"eni-unknown"_s, interfaceNumber(1).id});
     QCOMPARE(m_presenter->selection(), QStringList{interfaceNumber(1).id});
     QVERIFY(m_presenter->interface());
+}
+
+void tst_DetailsPresenter::aLargeSelectionFollowsTheStore()
+{
+    constexpr int many = 3000;
+    m_region->interfaces.merge(tests::interfaceNumbers(1, many + 1));
+    QStringList ids;
+    for (int n = 1; n <= many; ++n)
+        ids.append(interfaceNumber(n).id);
+    m_presenter->setSelection(ids);
+    QTRY_COMPARE(value(Kind::Summary, u"Interfaces"_s), u"3,000"_s);
+    QSignalSpy changed(m_presenter.get(), &DetailsPresenter::changed);
+    domain::NetworkInterface news = interfaceNumber(many + 1);
+    news.name = u"not selected"_s;
+    m_region->interfaces.merge({news});
+    QCOMPARE(changed.count(), 0);
+    news = interfaceNumber(many);
+    news.name = u"selected"_s;
+    m_region->interfaces.merge({news});
+    QCOMPARE(changed.count(), 1);
+    m_region->interfaces.remove(ids.first());
+    QCOMPARE(m_presenter->selection(), ids.sliced(1));
 }
 
 void tst_DetailsPresenter::itFollowsTheStore()

@@ -51,7 +51,7 @@ private slots:
     void pagesCountRowsThatCameAgain();
     void theNewestOfADoubledRowWins();
     void aLateAnswerToAnEarlierQuestionChangesNothing();
-    void repeatedTextsAreShared();
+    void aChangedRowKeepsItsCopiesOfWhatHasNotChanged();
     void rowsWithoutAnIdAreLeftOut();
     void clearRemovesEverything();
 };
@@ -202,13 +202,17 @@ void tst_InterfaceStore::aLateAnswerToAnEarlierQuestionChangesNothing()
     QCOMPARE(store.count(), 2);
 }
 
-void tst_InterfaceStore::repeatedTextsAreShared()
+void tst_InterfaceStore::aChangedRowKeepsItsCopiesOfWhatHasNotChanged()
 {
     InterfaceStore store;
-    store.merge(interfaceNumbers(0, 1));
-    store.merge(interfaceNumbers(20, 1)); // the same vSwitch, read from another page
-    QCOMPARE(store.at(0).vSwitchId, store.at(1).vSwitchId);
-    QCOMPARE(store.at(0).vSwitchId.constData(), store.at(1).vSwitchId.constData());
+    store.merge({interfaceNumber(1)});
+    const QString before = store.at(0).vSwitchId;
+    std::vector<domain::NetworkInterface> news{interfaceNumber(1)};
+    news[0].vSwitchId = QString(before.constData(), before.size());
+    news[0].name = u"renamed"_s;
+    store.merge(std::move(news));
+    QCOMPARE(store.at(0).name, u"renamed"_s);
+    QCOMPARE(store.at(0).vSwitchId.constData(), before.constData());
 }
 
 void tst_InterfaceStore::rowsWithoutAnIdAreLeftOut()

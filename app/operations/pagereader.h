@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/networkinterfaces.h"
+#include "app/core/result.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace operations {
+
+/// Reads the pages of a listing on another thread, in the order in which they are given; their rows share the texts
+/// that repeat. Nobody waits for a page that is being read when this object goes.
+class PageReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PageReader(QObject *parent = nullptr);
+    ~PageReader() override;
+
+    /// @p body is that of a DescribeNetworkInterfaces answer.
+    void read(const QByteArray &body);
+    /// The next page that is read, or why it cannot be; nothing before ready().
+    std::optional<core::Result<api::NetworkInterfacePage>> take();
+    /// Drops what was given and not taken.
+    void clear();
+
+signals:
+    /// A page can be taken; once for each.
+    void ready();
+
+private:
+    struct Work;
+
+    std::shared_ptr<Work> m_work;
+};
+
+} // namespace operations

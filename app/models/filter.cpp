@@ -235,7 +235,8 @@ bool Filter::matches(const Term &term, const SearchIndex::RowText &rowText, cons
 {
     if (!term.networkOnly && holdsWord(term, rowText))
         return true;
-    if (term.prefixOf && rowText.own.contains('/') && holds(interface, domain::Ipv6Prefix{*term.prefixOf, 128}))
+    if (term.prefixOf && rowText.field(Field::Ipv6).contains('/')
+        && holds(interface, domain::Ipv6Prefix{*term.prefixOf, 128}))
         return true;
     if (term.network && holds(interface, *term.network))
         return true;

@@ -96,7 +96,7 @@ void InterfacesModel::workAtLeisure()
 bool InterfacesModel::leisureStep()
 {
     if (m_textsOwed.empty())
-        return rowCount() >= manyRows && m_instanceNumbers.makeStep(*m_region, m_locale);
+        return knownCount() >= manyRows && m_instanceNumbers.makeStep(*m_region, m_locale);
     for (int made = 0; made < textsAtOnce && !m_textsOwed.empty(); ++made) {
         const Slot slot = m_textsOwed.front();
         m_textsOwed.pop_front();

@@ -116,10 +116,11 @@ Envelope readXml(const QByteArray &body)
     return envelope;
 }
 
-/// Codes are words; a gateway's {"code": 502} is none.
+/// Codes are words; a gateway's {"code": 502} is none, nor is a key that is masked when it is shown.
 bool isApiCode(const QString &code)
 {
-    return !code.isEmpty() && code.front().isLetter();
+    const QString shown = core::redacted(code);
+    return !shown.isEmpty() && shown.front().isLetter();
 }
 
 Envelope readEnvelope(const QByteArray &body, const QByteArray &contentType)

@@ -14,6 +14,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <deque>
+#include <vector>
+
 namespace models {
 
 /// The ENI table of one account and region: rows are slots of the store, filtered and sorted here.

@@ -141,11 +141,23 @@ void HttpCall::onEncrypted()
 void HttpCall::onReadyRead()
 {
     onSent();
-    const qsizetype room = m_request.limits.answerBytes - m_body.size();
-    const QByteArray piece = m_reply->read(room + 1);
-    if (piece.size() > room)
-        return fail(core::ErrorKind::ReplyTooLarge, {});
-    m_body.append(piece);
+    if (m_body.isEmpty())
+        m_body.reserve(expectedBytes() + spareBytes);
+    const qsizetype before = m_body.size();
+    const qsizetype room = m_request.limits.answerBytes - before;
+    m_body.resize(before + std::min<qsizetype>(m_reply->bytesAvailable(), room + 1));
+    const qint64 came = m_reply->read(m_body.data() + before, m_body.size() - before);
+    m_body.resize(before + std::max<qsizetype>(came, 0));
+    if (m_body.size() > m_request.limits.answerBytes)
+        fail(core::ErrorKind::ReplyTooLarge, {});
+}
+
+/// What the server says that it will send, as far as it can be believed.
+qsizetype HttpCall::expectedBytes() const
+{
+    constexpr qint64 most = 4'000'000; // a page has half a million
+    const qint64 told = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    return static_cast<qsizetype>(std::clamp<qint64>(told, 0, most));
 }
 
 void HttpCall::onReplyFinished()

@@ -52,6 +52,7 @@ private:
     void onSent();
     void onEncrypted();
     void onReadyRead();
+    qsizetype expectedBytes() const;
     void onReplyFinished();
     void onConnectLimit();
     void onTotalLimit();

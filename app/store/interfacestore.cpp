@@ -27,7 +27,7 @@ bool InterfaceStore::isUsed(Slot slot) const
 const domain::NetworkInterface *InterfaceStore::find(const QString &interfaceId) const
 {
     const std::optional<Slot> slot = slotOf(interfaceId);
-    return slot ? &m_rows[*slot] : nullptr;
+    return slot ? m_rows[*slot] : nullptr;
 }
 
 std::optional<InterfaceStore::Slot> InterfaceStore::slotOf(const QString &interfaceId) const
@@ -56,8 +56,11 @@ void InterfaceStore::merge(std::vector<domain::NetworkInterface> &&interfaces, M
 /// Rows of a page of the listing @p pageOf, or of none (0). Returns how many of them that listing had brought already.
 qsizetype InterfaceStore::merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked, quint32 pageOf)
 {
+    if (interfaces.capacity() > interfaces.size() + interfaces.size() / 4)
+        interfaces.shrink_to_fit();
     std::vector<Slot> addedRows;
     std::vector<Slot> changedRows;
+    std::vector<Slot> inPlace;
     qsizetype again = 0;
     for (domain::NetworkInterface &interface : interfaces) {
         if (interface.id.isEmpty())
@@ -72,7 +75,12 @@ qsizetype InterfaceStore::merge(std::vector<domain::NetworkInterface> &&interfac
         mark.pageOf = pageOf != 0 ? pageOf : mark.pageOf;
         mark.seenIn = m_listing;
         if (isNew) {
-            m_rows[slot] = std::move(interface);
+            if (m_rows[slot]) {
+                *m_rows[slot] = std::move(interface);
+            } else {
+                m_rows[slot] = &interface;
+                inPlace.push_back(slot);
+            }
             mark.asked = asked;
             mark.used = true;
             addedRows.push_back(slot);
@@ -80,6 +88,7 @@ qsizetype InterfaceStore::merge(std::vector<domain::NetworkInterface> &&interfac
             changedRows.push_back(slot);
         }
     }
+    keep(std::move(interfaces), inPlace);
     std::sort(changedRows.begin(), changedRows.end());
     changedRows.erase(std::unique(changedRows.begin(), changedRows.end()), changedRows.end());
     if (!addedRows.empty())
@@ -124,9 +133,27 @@ InterfaceStore::Slot InterfaceStore::takeSlot()
         m_free.pop_back();
         return slot;
     }
-    m_rows.emplace_back();
+    m_rows.push_back(nullptr);
     m_marks.emplace_back();
     return static_cast<Slot>(m_rows.size() - 1);
+}
+
+/// Keeps a page of which these rows are new; where they are the smaller part, they alone.
+void InterfaceStore::keep(std::vector<domain::NetworkInterface> &&page, const std::vector<Slot> &inPlace)
+{
+    if (inPlace.empty())
+        return;
+    if (2 * inPlace.size() >= page.size()) {
+        m_pages.push_back(std::move(page));
+        return;
+    }
+    std::vector<domain::NetworkInterface> few;
+    few.reserve(inPlace.size());
+    for (const Slot slot : inPlace) {
+        few.push_back(std::move(*m_rows[slot]));
+        m_rows[slot] = &few.back();
+    }
+    m_pages.push_back(std::move(few));
 }
 
 bool InterfaceStore::update(Slot slot, domain::NetworkInterface &&interface, Moment asked)
@@ -134,7 +161,7 @@ bool InterfaceStore::update(Slot slot, domain::NetworkInterface &&interface, Mom
     if (asked < m_marks[slot].asked)
         return false;
     m_marks[slot].asked = asked;
-    domain::NetworkInterface &known = m_rows[slot];
+    domain::NetworkInterface &known = *m_rows[slot];
     if (known == interface)
         return false;
     const auto before = repeatedTexts(known);
@@ -155,8 +182,8 @@ void InterfaceStore::removeSlots(const std::vector<Slot> &gone)
         return;
     emit aboutToRemove(gone);
     for (const Slot slot : gone) {
-        m_slots.remove(m_rows[slot].id);
-        m_rows[slot] = domain::NetworkInterface();
+        m_slots.remove(m_rows[slot]->id);
+        *m_rows[slot] = domain::NetworkInterface();
         m_marks[slot] = Mark();
         m_free.push_back(slot);
     }

@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QObject>
 
-#include <deque>
 #include <vector>
 
 namespace store {
@@ -26,7 +25,7 @@ public:
     Slot slotCount() const { return static_cast<Slot>(m_rows.size()); }
     bool isUsed(Slot slot) const;
     qsizetype count() const { return m_slots.size(); }
-    const domain::NetworkInterface &at(Slot slot) const { return m_rows[slot]; }
+    const domain::NetworkInterface &at(Slot slot) const { return *m_rows[slot]; }
     const domain::NetworkInterface *find(const QString &interfaceId) const;
     std::optional<Slot> slotOf(const QString &interfaceId) const;
 
@@ -69,10 +68,13 @@ private:
 
     qsizetype merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked, quint32 pageOf);
     Slot takeSlot();
+    void keep(std::vector<domain::NetworkInterface> &&page, const std::vector<Slot> &inPlace);
     bool update(Slot slot, domain::NetworkInterface &&interface, Moment asked);
     void removeSlots(const std::vector<Slot> &gone);
 
-    std::deque<domain::NetworkInterface> m_rows; ///< by slot, as are the marks
+    /// Where the rows lie: pages that brought new ones as they came, which is quicker than taking them apart.
+    std::vector<std::vector<domain::NetworkInterface>> m_pages;
+    std::vector<domain::NetworkInterface *> m_rows; ///< by slot, as are the marks
     std::vector<Mark> m_marks;
     std::vector<Slot> m_free;
     QHash<QString, Slot> m_slots;

@@ -52,6 +52,7 @@ private slots:
     void theNewestOfADoubledRowWins();
     void aLateAnswerToAnEarlierQuestionChangesNothing();
     void aChangedRowKeepsItsCopiesOfWhatHasNotChanged();
+    void newRowsAmongKnownOnesAreKept();
     void rowsWithoutAnIdAreLeftOut();
     void clearRemovesEverything();
 };
@@ -213,6 +214,27 @@ void tst_InterfaceStore::aChangedRowKeepsItsCopiesOfWhatHasNotChanged()
     store.merge(std::move(news));
     QCOMPARE(store.at(0).name, u"renamed"_s);
     QCOMPARE(store.at(0).vSwitchId.constData(), before.constData());
+}
+
+/// Few and many of a page, with one that comes twice, and with slots that are used again.
+void tst_InterfaceStore::newRowsAmongKnownOnesAreKept()
+{
+    InterfaceStore store;
+    store.merge(interfaceNumbers(0, 10));
+    store.merge(interfaceNumbers(1, 10));
+    store.merge(interfaceNumbers(9, 10));
+    store.remove(interfaceNumber(3).id);
+    auto page = interfaceNumbers(17, 4);
+    page.push_back(interfaceNumber(20));
+    page.back().name = u"told twice"_s;
+    page.reserve(500);
+    store.merge(std::move(page));
+    QCOMPARE(store.count(), 20);
+    for (int n = 0; n < 20; ++n) {
+        if (n != 3)
+            QCOMPARE(*store.find(interfaceNumber(n).id), interfaceNumber(n));
+    }
+    QCOMPARE(store.find(interfaceNumber(20).id)->name, u"told twice"_s);
 }
 
 void tst_InterfaceStore::rowsWithoutAnIdAreLeftOut()

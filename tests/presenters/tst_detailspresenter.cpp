@@ -43,7 +43,6 @@ private slots:
     void severalAreASummary();
     void addressesOfAllSelectedCanBeCopied();
     void unknownIdsAreNotSelected();
-    void aLargeSelectionFollowsTheStore();
     void itFollowsTheStore();
     void aRemovedInterfaceIsNoLongerSelected();
     void rawTextIsAskedForWhenWanted();
@@ -51,8 +50,6 @@ private slots:
     void anotherSelectionForgetsTheRawText();
     void anotherRegionForgetsEverything();
     void aLateRegionNameForgetsNothing();
-    void manyAreCountedInSlices();
-    void aChangeAmongManyIsCountedAnew();
     void theStateOfAnAddressComesFromTheLatestStep();
 
 private:
@@ -258,28 +255,6 @@ void tst_DetailsPresenter::unknownIdsAreNotSelected()
     QVERIFY(m_presenter->interface());
 }
 
-void tst_DetailsPresenter::aLargeSelectionFollowsTheStore()
-{
-    constexpr int many = 3000;
-    m_region->interfaces.merge(tests::interfaceNumbers(1, many + 1));
-    QStringList ids;
-    for (int n = 1; n <= many; ++n)
-        ids.append(interfaceNumber(n).id);
-    m_presenter->setSelection(ids);
-    QTRY_COMPARE(value(Kind::Summary, u"Interfaces"_s), u"3,000"_s);
-    QSignalSpy changed(m_presenter.get(), &DetailsPresenter::changed);
-    domain::NetworkInterface news = interfaceNumber(many + 1);
-    news.name = u"not selected"_s;
-    m_region->interfaces.merge({news});
-    QCOMPARE(changed.count(), 0);
-    news = interfaceNumber(many);
-    news.name = u"selected"_s;
-    m_region->interfaces.merge({news});
-    QCOMPARE(changed.count(), 1);
-    m_region->interfaces.remove(ids.first());
-    QCOMPARE(m_presenter->selection(), ids.sliced(1));
-}
-
 void tst_DetailsPresenter::itFollowsTheStore()
 {
     m_presenter->setSelection({interfaceNumber(1).id});
@@ -372,35 +347,6 @@ void tst_DetailsPresenter::aLateRegionNameForgetsNothing()
     QCOMPARE(value(Kind::General, u"Region"_s), u"Hangzhou"_s);
     QCOMPARE(m_presenter->raw(), Raw::Ready);
     QCOMPARE(m_presenter->selection(), QStringList{u"eni-bp100000001"_s});
-}
-
-void tst_DetailsPresenter::manyAreCountedInSlices()
-{
-    constexpr int many = 60'000;
-    m_region->interfaces.merge(tests::interfaceNumbers(0, many));
-    QStringList ids;
-    for (int number = 0; number < many; ++number)
-        ids.append(interfaceNumber(number).id);
-    QSignalSpy changed(m_presenter.get(), &DetailsPresenter::changed);
-    m_presenter->setSelection(ids);
-    QCOMPARE(value(Kind::Summary, u"Interfaces"_s), u"60,000"_s);
-    QCOMPARE(value(Kind::Summary, u"IPv6 addresses"_s), QString()); // not yet
-    QTRY_VERIFY(!value(Kind::Summary, u"IPv6 addresses"_s).isEmpty());
-    QVERIFY(changed.count() >= 2);
-    m_presenter->setSelection({ids.front()});
-    QVERIFY(m_presenter->interface());
-}
-
-void tst_DetailsPresenter::aChangeAmongManyIsCountedAnew()
-{
-    m_presenter->setSelection({interfaceNumber(1).id, interfaceNumber(2).id});
-    QCOMPARE(value(Kind::Summary, u"In use"_s), u"2"_s);
-    domain::NetworkInterface other = interfaceNumber(1);
-    other.status = domain::InterfaceStatus::Detaching;
-    other.ipv6.clear();
-    m_region->interfaces.merge({other});
-    QCOMPARE(value(Kind::Summary, u"In use"_s), u"1"_s);
-    QCOMPARE(value(Kind::Summary, u"Detaching"_s), u"1"_s);
 }
 
 void tst_DetailsPresenter::theStateOfAnAddressComesFromTheLatestStep()

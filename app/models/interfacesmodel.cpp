@@ -145,6 +145,7 @@ void InterfacesModel::onAboutToRemove(const std::vector<Slot> &rows)
     }
     m_order.remove(isGone);
     m_instanceNumbers.forget();
+    m_leisure.start(0); // to number the rest
     const auto gone = [&isGone](Slot slot) {
         return isGone[slot] != 0;
     };

@@ -338,13 +338,28 @@ void RowOrder::finishMerging()
         goOnMerging();
 }
 
+/// Few new rows find their places among many by halving: comparing with every one of these takes many times as long.
 RowOrder::Run RowOrder::merged(const Run &left, const Run &right) const
 {
-    Run run;
-    run.reserve(left.size() + right.size());
-    std::merge(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(run),
-               [this](Slot a, Slot b) { return isBefore(a, b); });
-    return run;
+    constexpr size_t many = 16;
+    const auto isBeforeSlot = [this](Slot one, Slot other) {
+        return isBefore(one, other);
+    };
+    Run result;
+    result.reserve(left.size() + right.size());
+    if (left.size() < many * right.size()) {
+        std::merge(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(result), isBeforeSlot);
+        return result;
+    }
+    auto from = left.begin();
+    for (const Slot slot : right) {
+        const auto place = std::upper_bound(from, left.end(), slot, isBeforeSlot);
+        result.insert(result.end(), from, place);
+        result.push_back(slot);
+        from = place;
+    }
+    result.insert(result.end(), from, left.end());
+    return result;
 }
 
 } // namespace models

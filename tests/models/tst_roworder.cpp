@@ -38,6 +38,7 @@ private slots:
     void idsThatBeginAlikeAreOrderedToTheirEnd();
     void theOrderByNameIsThereAgain();
     void theOrderByNameFollowsWhatChangedMeanwhile();
+    void fewRowsTakeTheirPlacesAmongMany();
 };
 
 void tst_RowOrder::aVSwitchThatComesLaterTakesItsPlace()
@@ -121,6 +122,25 @@ void tst_RowOrder::theOrderByNameFollowsWhatChangedMeanwhile()
     fixture.sort(Column::Name);
     QVERIFY(fixture.settle());
     QCOMPARE(fixture.names(), (QStringList{u"b"_s, u"d"_s}));
+}
+
+/// At the beginning, at the end, side by side, and in the place of ones that went elsewhere.
+void tst_RowOrder::fewRowsTakeTheirPlacesAmongMany()
+{
+    ModelFixture fixture;
+    QVERIFY(fixture.show(tests::interfaceNumbers(100, 200)));
+    QVERIFY(
+        fixture.show({withId(u"aaa"_s, 1), withId(u"nic-150a"_s, 2), withId(u"nic-150b"_s, 3), withId(u"zzz"_s, 4)}));
+    domain::NetworkInterface moved = interfaceNumber(299);
+    moved.name = u"nic-99"_s;
+    QVERIFY(fixture.show({moved}));
+    QStringList expected{u"aaa"_s, u"nic-99"_s};
+    for (int n = 100; n < 299; ++n) {
+        expected.append(u"nic-%1"_s.arg(n));
+        if (n == 150)
+            expected << u"nic-150a"_s << u"nic-150b"_s;
+    }
+    QCOMPARE(fixture.names(), expected << u"zzz"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_RowOrder)

@@ -10,24 +10,22 @@ namespace {
 
 const char noGroups = 0; ///< a place of its own
 
-/// Where the text of a column with few different ones is made from: the same place, the same text. nullptr for other
-/// columns; never for these.
-const void *placeOf(const domain::NetworkInterface &interface, Column column)
+/// From what the text of a column with few different ones is made; nullptr for groups, of which there may be several,
+/// and for other columns.
+const QString *wordOf(const domain::NetworkInterface &interface, Column column)
 {
     switch (column) {
     case Column::Status:
-        return interface.statusText.constData();
+        return &interface.statusText;
     case Column::Type:
-        return interface.typeText.constData();
+        return &interface.typeText;
     case Column::Zone:
-        return interface.zoneId.constData();
+        return &interface.zoneId;
     case Column::Vpc:
-        return interface.vpcId.constData();
+        return &interface.vpcId;
     case Column::VSwitch:
-        return interface.vSwitchId.constData();
+        return &interface.vSwitchId;
     case Column::SecurityGroups:
-        return interface.securityGroupIds.isEmpty() ? static_cast<const void *>(&noGroups)
-                                                    : interface.securityGroupIds.constData();
     case Column::Name:
     case Column::Id:
     case Column::Instance:
@@ -43,26 +41,22 @@ const void *placeOf(const domain::NetworkInterface &interface, Column column)
     return nullptr;
 }
 
-/// What stands there; empty for other columns.
+/// Where that, or the list of groups, stands in memory: the same place, the same text. nullptr for other columns only.
+const void *placeOf(const domain::NetworkInterface &interface, Column column)
+{
+    if (const QString *word = wordOf(interface, column))
+        return word->constData();
+    if (column != Column::SecurityGroups)
+        return nullptr;
+    return interface.securityGroupIds.isEmpty() ? static_cast<const void *>(&noGroups)
+                                                : interface.securityGroupIds.constData();
+}
+
+/// What stands there.
 QString sourceOf(const domain::NetworkInterface &interface, Column column)
 {
-    switch (column) {
-    case Column::Status:
-        return interface.statusText;
-    case Column::Type:
-        return interface.typeText;
-    case Column::Zone:
-        return interface.zoneId;
-    case Column::Vpc:
-        return interface.vpcId;
-    case Column::VSwitch:
-        return interface.vSwitchId;
-    case Column::SecurityGroups:
-        return interface.securityGroupIds.size() == 1 ? interface.securityGroupIds.front()
-                                                      : interface.securityGroupIds.join(u',');
-    default:
-        return {};
-    }
+    const QString *word = wordOf(interface, column);
+    return word ? *word : interface.securityGroupIds.join(u',');
 }
 
 /// "00:16:3e:12:34:56" as a number; nothing for anything else.

@@ -143,13 +143,22 @@ void HttpCall::onReadyRead()
     onSent();
     if (m_body.isEmpty())
         m_body.reserve(expectedBytes() + spareBytes);
-    const qsizetype before = m_body.size();
-    const qsizetype room = m_request.limits.answerBytes - before;
-    m_body.resize(before + std::min<qsizetype>(m_reply->bytesAvailable(), room + 1));
-    const qint64 came = m_reply->read(m_body.data() + before, m_body.size() - before);
-    m_body.resize(before + std::max<qsizetype>(came, 0));
+    while (m_body.size() <= m_request.limits.answerBytes && readPiece() > 0) {
+    }
     if (m_body.size() > m_request.limits.answerBytes)
         fail(core::ErrorKind::ReplyTooLarge, {});
+}
+
+/// Reads into place; nothing when nothing is there. Of a packed answer Qt does not tell how much there is.
+qint64 HttpCall::readPiece()
+{
+    constexpr qint64 least = 16'384;
+    const qsizetype before = m_body.size();
+    const qint64 room = m_request.limits.answerBytes - before + 1;
+    m_body.resize(before + static_cast<qsizetype>(std::min(std::max(m_reply->bytesAvailable(), least), room)));
+    const qint64 came = std::max<qint64>(m_reply->read(m_body.data() + before, m_body.size() - before), 0);
+    m_body.resize(before + static_cast<qsizetype>(came));
+    return came;
 }
 
 /// What the server says that it will send, as far as it can be believed.

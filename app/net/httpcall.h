@@ -52,6 +52,7 @@ private:
     void onSent();
     void onEncrypted();
     void onReadyRead();
+    qint64 readPiece();
     qsizetype expectedBytes() const;
     void onReplyFinished();
     void onConnectLimit();

@@ -47,6 +47,7 @@ private slots:
     void anErrorStatusIsAnAnswerWithItsBody_data();
     void anErrorStatusIsAnAnswerWithItsBody();
     void anAnswerWithoutABodyIsAnAnswer();
+    void aPackedAnswerIsUnpacked_data();
     void aPackedAnswerIsUnpacked();
     void aBombIsNotUnpacked();
     void brokenPackingIsUnreadable();
@@ -119,9 +120,19 @@ void HttpClientAnswersTest::anAnswerWithoutABodyIsAnAnswer()
     QVERIFY(answer->body.isEmpty());
 }
 
+void HttpClientAnswersTest::aPackedAnswerIsUnpacked_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("in one piece") << QByteArray(R"({"NetworkInterfaceId":"eni-bp1"},)").repeated(1000);
+    QByteArray page;
+    for (quint32 row = 0; page.size() < 700'000; ++row) // packs badly, and so comes in many pieces
+        page += QByteArray::number(row * 2654435761u, 36) + ',';
+    QTest::newRow("a whole page") << page;
+}
+
 void HttpClientAnswersTest::aPackedAnswerIsUnpacked()
 {
-    const QByteArray body = QByteArray(R"({"NetworkInterfaceId":"eni-bp1"},)").repeated(1000);
+    QFETCH(QByteArray, body);
     RawServer server;
     server.then(tests::answering(200, tests::gzipped(body), "Content-Encoding: gzip\r\n"));
 

@@ -109,7 +109,7 @@ void ChangeActions::take(Offer offer, ExplanationPresenter &explanation)
 
 void ChangeActions::showInterface(const QString &id, ExplanationPresenter &explanation)
 {
-    const bool isListed = m_parts.browse.hasRegion() && m_parts.browse.regionStore().interfaces.find(id);
+    const bool isListed = m_parts.browse.hasRegion() && m_parts.browse.regionStore().interfaces.findRow(id);
     if (!isListed)
         return explanation.setNote(ExplanationPresenter::Note::NotListed, id);
     if (m_dialog)
@@ -132,7 +132,7 @@ void ChangeActions::refreshResultOffers()
     if (plan && plan->isSettled() && m_parts.browse.hasRegion()) {
         const domain::InterfaceKey &key = plan->steps.front().interface;
         const bool isShown = key.account == m_parts.browse.account() && key.region == m_parts.browse.context().regionId;
-        if (isShown && m_parts.browse.regionStore().interfaces.find(key.id))
+        if (isShown && m_parts.browse.regionStore().interfaces.findRow(key.id))
             offers = {Offer::TryAgain, Offer::LowerNumber};
     }
     m_parts.results.explanation().letOffers(&m_parts.results, offers, ExplanationPresenter::Effect::OpensDialog);

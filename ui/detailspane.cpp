@@ -129,7 +129,7 @@ QWidget *DetailsPane::makeAddressButtons()
 void DetailsPane::refresh()
 {
     const bool isEmpty = m_presenter.isEmpty();
-    const bool isSingle = m_presenter.interface() != nullptr;
+    const bool isSingle = m_presenter.interface().has_value();
     setMinimumWidth(std::max(paneMinimumWidth, widthOfAddresses()));
     setAccessibleName(tr("Details"));
     m_hint->setText(tr("Select a network interface to see its addresses and everything else about it."));
@@ -164,10 +164,10 @@ void DetailsPane::refreshHead()
     m_subtitle->setText(m_presenter.subtitle());
     m_subtitle->setVisible(!m_presenter.subtitle().isEmpty());
     const QString state = m_presenter.stateSentence();
-    const domain::NetworkInterface *interface = m_presenter.interface();
+    const std::optional<domain::NetworkInterface> interface = m_presenter.interface();
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    m_stateIcon->setVisible(interface != nullptr);
+    m_stateIcon->setVisible(interface.has_value());
     if (interface) {
         const QSize size(iconSide, iconSide);
         m_stateIcon->setAccessibleName(state);

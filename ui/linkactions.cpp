@@ -46,7 +46,7 @@ LinkActions::LinkActions(const Parts &parts, QWidget *window)
 
 QString LinkActions::link() const
 {
-    const domain::NetworkInterface *interface = m_parts.details.interface();
+    const std::optional<domain::NetworkInterface> interface = m_parts.details.interface();
     return interface ? domain::InterfaceLink{m_parts.browse.regionId(), {interface->id}}.toString() : QString();
 }
 

@@ -252,10 +252,10 @@ void MainWindow::refresh()
 void MainWindow::refreshActions()
 {
     const qsizetype selected = m_parts.details.selection().size();
-    const domain::NetworkInterface *interface = m_parts.details.interface();
+    const std::optional<domain::NetworkInterface> interface = m_parts.details.interface();
     const QString one = tr("Select one network interface");
     const QString some = tr("Select one or more network interfaces");
-    setReason(m_ui->actionAssign, interface != nullptr, tr("Give IPv6 addresses to the selected interface"), one);
+    setReason(m_ui->actionAssign, interface.has_value(), tr("Give IPv6 addresses to the selected interface"), one);
     const bool hasIpv6 = interface && !interface->ipv6.empty();
     setReason(m_ui->actionUnassign, hasIpv6, tr("Take IPv6 addresses back from the selected interface"),
               interface ? tr("This interface has no IPv6 address") : one);
@@ -306,7 +306,7 @@ void MainWindow::retranslate()
 
 QString MainWindow::selectedId() const
 {
-    const domain::NetworkInterface *interface = m_parts.details.interface();
+    const std::optional<domain::NetworkInterface> interface = m_parts.details.interface();
     return interface ? interface->id : QString();
 }
 

@@ -133,10 +133,10 @@ QByteArray withoutLeadingZeros(const QString &text)
     return SearchIndex::folded(groups.join(u':'));
 }
 
-bool holds(const domain::NetworkInterface &interface, const domain::Ipv6Prefix &network)
+bool holds(const store::PackedInterface &row, const domain::Ipv6Prefix &network)
 {
-    const auto &ipv6 = interface.ipv6;
-    const auto &prefixes = interface.ipv6Prefixes;
+    const auto ipv6 = row.ipv6();
+    const auto prefixes = row.ipv6Prefixes();
     return std::any_of(ipv6.begin(), ipv6.end(), [&](const auto &address) { return network.contains(address); })
            || std::any_of(prefixes.begin(), prefixes.end(), [&](const domain::Ipv6Prefix &prefix) {
                   return prefix.contains(network.address) || network.contains(prefix.address);
@@ -156,10 +156,9 @@ Filter::Filter(const QString &text)
     }
 }
 
-bool Filter::matches(const SearchIndex::RowText &rowText, const domain::NetworkInterface &interface) const
+bool Filter::matches(const SearchIndex::RowText &rowText, const store::PackedInterface &row) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(),
-                       [&](const Term &term) { return matches(term, rowText, interface); });
+    return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) { return matches(term, rowText, row); });
 }
 
 Filter::Term Filter::termOf(const QString &text)
@@ -231,19 +230,18 @@ bool Filter::holdsWord(const Term &term, const SearchIndex::RowText &rowText)
            || (!term.field && isInShared(term, rowText));
 }
 
-bool Filter::matches(const Term &term, const SearchIndex::RowText &rowText, const domain::NetworkInterface &interface)
+bool Filter::matches(const Term &term, const SearchIndex::RowText &rowText, const store::PackedInterface &row)
 {
     if (!term.networkOnly && holdsWord(term, rowText))
         return true;
     if (term.prefixOf && rowText.field(Field::Ipv6).contains('/')
-        && holds(interface, domain::Ipv6Prefix{*term.prefixOf, 128}))
+        && holds(row, domain::Ipv6Prefix{*term.prefixOf, 128}))
         return true;
-    if (term.network && holds(interface, *term.network))
+    if (term.network && holds(row, *term.network))
         return true;
-    return term.ipv4Network
-           && std::any_of(interface.ipv4.begin(), interface.ipv4.end(), [&](const domain::PrivateIpv4 &ip) {
-                  return (ip.address.value & term.ipv4Network->mask) == term.ipv4Network->address;
-              });
+    return term.ipv4Network && std::ranges::any_of(row.ipv4(), [&](const domain::Ipv4Address &address) {
+               return (address.value & term.ipv4Network->mask) == term.ipv4Network->address;
+           });
 }
 
 } // namespace models

@@ -28,7 +28,7 @@ public:
     const QString &text() const { return m_text; }
     bool matchesAll() const { return m_terms.empty(); }
     /// @p rowText is the row's text of SearchIndex.
-    bool matches(const SearchIndex::RowText &rowText, const domain::NetworkInterface &interface) const;
+    bool matches(const SearchIndex::RowText &rowText, const store::PackedInterface &row) const;
 
 private:
     struct Ipv4Network
@@ -51,8 +51,7 @@ private:
 
     static Term termOf(const QString &text);
     static Term inTerm(const QString &value);
-    static bool matches(const Term &term, const SearchIndex::RowText &rowText,
-                        const domain::NetworkInterface &interface);
+    static bool matches(const Term &term, const SearchIndex::RowText &rowText, const store::PackedInterface &row);
     static bool holdsWord(const Term &term, const SearchIndex::RowText &rowText);
     static bool isInShared(const Term &term, const SearchIndex::RowText &rowText);
 

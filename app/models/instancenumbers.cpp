@@ -41,7 +41,7 @@ void InstanceNumbers::takeRows(const store::RegionStore &region, const QLocale &
     for (; m_next < end; ++m_next) {
         if (!region.interfaces.isUsed(m_next))
             continue;
-        const InterfaceText text(region.interfaces.at(m_next), region.surroundings, locale, none);
+        const InterfaceText text(region.interfaces.rowAt(m_next), region.surroundings, locale, none);
         m_usages[m_next] = RowOrder::usageNumber(text);
         m_byName.put(m_next, text, RowOrder::Row::Changed);
     }

@@ -52,7 +52,7 @@ void InterfacesModel::setRegion(store::RegionStore *region, const QString &regio
     if (!m_region)
         return;
     connect(&m_region->interfaces, &store::InterfaceStore::added, this, &InterfacesModel::onAdded);
-    connect(&m_region->interfaces, &store::InterfaceStore::changed, this, &InterfacesModel::onAdded);
+    connect(&m_region->interfaces, &store::InterfaceStore::changed, this, &InterfacesModel::onChanged);
     connect(&m_region->interfaces, &store::InterfaceStore::aboutToRemove, this, &InterfacesModel::onAboutToRemove);
     connect(&m_region->surroundings, &store::SurroundingsStore::changed, this, &InterfacesModel::onSurroundingsChanged);
     enqueueAll(Everything);
@@ -105,9 +105,12 @@ void InterfacesModel::sort(int column, Qt::SortOrder order)
             m_isReordering = false;
             m_unsorted = 0;
             setOrder(shownOrder());
+            beAtLeisureSoon();
             emit settled();
             return;
         }
+        reorder(wanted, order, KeyOnly);
+    } else if (order != sortOrder() && m_order.areRanksStale()) {
         reorder(wanted, order, KeyOnly);
     } else if (order != sortOrder()) {
         m_order.reverse();
@@ -129,6 +132,15 @@ void InterfacesModel::onAdded(const std::vector<Slot> &rows)
 {
     for (const Slot slot : rows)
         enqueue(slot, Everything);
+}
+
+void InterfacesModel::onChanged(const std::vector<Slot> &rows)
+{
+    if (m_order.isSettled()) {
+        for (const Slot slot : rows)
+            m_order.put(slot, textOf(slot), RowOrder::Row::Changed);
+    }
+    onAdded(rows);
 }
 
 void InterfacesModel::onAboutToRemove(const std::vector<Slot> &rows)
@@ -216,6 +228,7 @@ bool InterfacesModel::workStep()
     if (isSorted) {
         m_isReordering = false;
         publish();
+        beAtLeisureSoon();
         return false;
     }
     if (!m_pending.empty()) {
@@ -246,7 +259,7 @@ void InterfacesModel::takeNext()
     }
     if (m_owesText[slot] != 0 && !m_filter.matchesAll()) {
         makeText(slot, text);
-        m_matches[slot] = m_filter.matches(m_search.at(slot), text.interface());
+        m_matches[slot] = m_filter.matches(m_search.at(slot), text.row());
     }
     if (what != KeyOnly)
         m_touched.push_back(slot);
@@ -265,7 +278,7 @@ bool InterfacesModel::lookForAffected()
     const store::InterfaceStore &interfaces = m_region->interfaces;
     const Slot end = std::min(interfaces.slotCount(), m_lookAt + some);
     for (; m_lookAt < end; ++m_lookAt) {
-        if (interfaces.isUsed(m_lookAt) && isAffected(interfaces.at(m_lookAt)))
+        if (interfaces.isUsed(m_lookAt) && isAffected(interfaces.rowAt(m_lookAt)))
             enqueue(m_lookAt, Everything);
     }
     if (m_lookAt < interfaces.slotCount())
@@ -295,16 +308,17 @@ InterfacesModel::News InterfacesModel::newsOf(const QSet<QString> &ids) const
 }
 
 /// Thousands of rows are asked for each hundred names that come: what is not among the news is not looked up.
-bool InterfacesModel::isAffected(const domain::NetworkInterface &interface) const
+bool InterfacesModel::isAffected(const store::PackedInterface &row) const
 {
-    if (!m_lookingFor.instances.isEmpty() && m_lookingFor.instances.contains(interface.instanceId))
+    if (!m_lookingFor.instances.isEmpty() && m_lookingFor.instances.contains(row.instanceId()))
         return true;
     if (!m_lookingFor.networks.isEmpty()
-        && (m_lookingFor.networks.contains(interface.vSwitchId) || m_lookingFor.networks.contains(interface.vpcId)))
+        && (m_lookingFor.networks.contains(row.common().vSwitchId)
+            || m_lookingFor.networks.contains(row.common().vpcId)))
         return true;
     if (m_lookingFor.types.isEmpty())
         return false;
-    const domain::Instance *instance = m_region->surroundings.instance(interface.instanceId);
+    const domain::Instance *instance = m_region->surroundings.instance(row.instanceId());
     return instance && m_lookingFor.types.contains(instance->typeId);
 }
 
@@ -317,7 +331,7 @@ bool InterfacesModel::isIdle() const
 
 void InterfacesModel::publishInTime()
 {
-    if (m_isReordering || (m_touched.empty() && !isIdle()))
+    if (m_isReordering || m_order.areRanksStale() || (m_touched.empty() && !isIdle()))
         return;
     m_isPublishDue = m_isPublishDue || !m_touched.empty();
     if (m_isPublishDue && (!m_pause.isActive() || (m_isHurried && isIdle())))
@@ -372,7 +386,7 @@ void InterfacesModel::forget()
 
 InterfaceText InterfacesModel::textOf(Slot slot) const
 {
-    return {m_region->interfaces.at(slot), m_region->surroundings, m_locale, regionText(), m_addressFormat};
+    return {m_region->interfaces.rowAt(slot), m_region->surroundings, m_locale, regionText(), m_addressFormat};
 }
 
 } // namespace models

@@ -63,6 +63,8 @@ public:
     /// True while rows or keys are still being taken in: the table shows the order from before.
     bool isBusy() const { return !isIdle() || m_isPublishDue; }
     /// True while names or limits are known that rows do not show yet; they will, a fifth of a second later at most.
+    /// True once an order of thousands of names has given their keys back; it does so when nothing else happens.
+    bool isSettled() const { return m_order.isSettled(); }
     bool hasNews() const { return !m_newsAbout.isEmpty(); }
 
     /// A listing is over: what has come is shown as soon as it is taken in, without the pause between two repaints.
@@ -73,8 +75,8 @@ public:
     /// Row of an ENI; -1 when it is not shown.
     int rowOf(const QString &interfaceId) const;
     QString idAt(int row) const;
-    /// The row's ENI; nullptr beyond the rows. Valid until the event loop comes round.
-    const domain::NetworkInterface *interfaceAt(int row) const;
+    /// The row's ENI; nothing beyond the rows.
+    std::optional<domain::NetworkInterface> interfaceAt(int row) const;
     /// Ids of these rows, those beyond the rows left out.
     QStringList idsBetween(int firstRow, int lastRow) const;
 
@@ -114,6 +116,7 @@ private:
     };
 
     void onAdded(const std::vector<Slot> &rows);
+    void onChanged(const std::vector<Slot> &rows);
     void onAboutToRemove(const std::vector<Slot> &rows);
     void onSurroundingsChanged(const QSet<QString> &ids);
     void enqueue(Slot slot, Pending what);
@@ -125,11 +128,12 @@ private:
     void takeNext();
     void oweText(Slot slot);
     void makeText(Slot slot, const InterfaceText &text);
+    void beAtLeisureSoon();
     void workAtLeisure();
     bool leisureStep();
     bool lookForAffected();
     News newsOf(const QSet<QString> &ids) const;
-    bool isAffected(const domain::NetworkInterface &interface) const;
+    bool isAffected(const store::PackedInterface &row) const;
     bool isIdle() const;
     void publishInTime();
     void publish();
@@ -167,7 +171,8 @@ private:
     bool m_isPublishDue = false;
     bool m_isHurried = false;
     QTimer m_work;
-    QTimer m_leisure;    ///< for what can wait until nothing else happens
+    QTimer m_leisure; ///< for what can wait until nothing else happens
+    bool m_hasWorkedAtLeisure = false;
     core::Alarm m_pause; ///< between two publishes
 };
 

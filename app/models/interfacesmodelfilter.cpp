@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ENI Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/freememory.h"
 #include "app/models/interfacesmodel.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -51,7 +53,7 @@ void InterfacesModel::setFilter(const QString &text)
             continue;
         }
         const SearchIndex::RowText rowText = m_search.at(slot);
-        m_matches[slot] = !rowText.isEmpty() && m_filter.matches(rowText, m_region->interfaces.at(slot));
+        m_matches[slot] = !rowText.isEmpty() && m_filter.matches(rowText, m_region->interfaces.rowAt(slot));
     }
     if (areFew && !m_filter.matchesAll())
         m_textsOwed.clear();
@@ -65,6 +67,11 @@ void InterfacesModel::oweText(Slot slot)
 {
     if (std::exchange(m_owesText[slot], quint8(1)) == 0)
         m_textsOwed.push_back(slot);
+    beAtLeisureSoon();
+}
+
+void InterfacesModel::beAtLeisureSoon()
+{
     m_leisure.start(quietMilliseconds);
 }
 
@@ -77,26 +84,31 @@ void InterfacesModel::makeText(Slot slot, const InterfaceText &text)
 void InterfacesModel::workAtLeisure()
 {
     if (!isIdle()) {
-        m_leisure.start(quietMilliseconds);
+        beAtLeisureSoon();
         return;
     }
     const bool wereTextsOwed = !m_textsOwed.empty();
     QElapsedTimer timer;
     timer.start();
     bool isMore = true;
-    while (isMore && timer.elapsed() < sliceMilliseconds)
+    while (isMore && timer.elapsed() < sliceMilliseconds) {
         isMore = leisureStep();
+        m_hasWorkedAtLeisure = m_hasWorkedAtLeisure || isMore;
+    }
     if (wereTextsOwed && m_textsOwed.empty())
         m_leisure.start(longQuietMilliseconds);
     else if (isMore)
         m_leisure.start(0);
+    else if (std::exchange(m_hasWorkedAtLeisure, false) && knownCount() >= manyRows)
+        QThreadPool::globalInstance()->start(core::giveFreeMemoryBack);
 }
 
 /// False when there is nothing to do, or nothing yet.
 bool InterfacesModel::leisureStep()
 {
     if (m_textsOwed.empty())
-        return knownCount() >= manyRows && m_instanceNumbers.makeStep(*m_region, m_locale);
+        return m_order.settleStep() || m_order.tidyStep()
+               || (knownCount() >= manyRows && m_instanceNumbers.makeStep(*m_region, m_locale));
     for (int made = 0; made < textsAtOnce && !m_textsOwed.empty(); ++made) {
         const Slot slot = m_textsOwed.front();
         m_textsOwed.pop_front();

@@ -16,15 +16,14 @@ int InterfacesModel::rowOf(const QString &interfaceId) const
 
 QString InterfacesModel::idAt(int row) const
 {
-    const domain::NetworkInterface *interface = interfaceAt(row);
-    return interface ? interface->id : QString();
+    return row < 0 || row >= rowCount() ? QString() : m_region->interfaces.rowAt(m_rows[static_cast<size_t>(row)]).id();
 }
 
-const domain::NetworkInterface *InterfacesModel::interfaceAt(int row) const
+std::optional<domain::NetworkInterface> InterfacesModel::interfaceAt(int row) const
 {
     if (row < 0 || row >= rowCount())
-        return nullptr;
-    return &m_region->interfaces.at(m_rows[static_cast<size_t>(row)]);
+        return std::nullopt;
+    return m_region->interfaces.at(m_rows[static_cast<size_t>(row)]);
 }
 
 QStringList InterfacesModel::idsBetween(int firstRow, int lastRow) const
@@ -52,10 +51,10 @@ std::vector<QStringList> InterfacesModel::valuesOf(const QString &interfaceId,
 QStringList InterfacesModel::ipv6Of(const QString &interfaceId) const
 {
     QStringList addresses;
-    const domain::NetworkInterface *interface = m_region ? m_region->interfaces.find(interfaceId) : nullptr;
-    if (!interface)
+    const store::PackedInterface *row = m_region ? m_region->interfaces.findRow(interfaceId) : nullptr;
+    if (!row)
         return addresses;
-    for (const domain::Ipv6Address &address : interface->ipv6)
+    for (const domain::Ipv6Address &address : row->ipv6())
         addresses.append(address.toString());
     return addresses;
 }
@@ -91,9 +90,9 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return text.raw(column);
     case StatusRole:
-        return static_cast<int>(text.interface().status);
+        return static_cast<int>(text.row().common().status);
     case IdRole:
-        return text.interface().id;
+        return text.row().id();
     case SlotRole:
         return slot;
     default:

@@ -28,9 +28,9 @@ QString nameWithId(const QString &name, const QString &id)
 
 } // namespace
 
-InterfaceText::InterfaceText(const domain::NetworkInterface &interface, const store::SurroundingsStore &surroundings,
+InterfaceText::InterfaceText(const store::PackedInterface &row, const store::SurroundingsStore &surroundings,
                              const QLocale &locale, const QString &region, domain::AddressFormat format)
-    : m_interface(interface)
+    : m_row(row)
     , m_surroundings(surroundings)
     , m_locale(locale)
     , m_region(region)
@@ -58,10 +58,10 @@ QString InterfaceText::display(Column column) const
     case Column::PrimaryIpv4:
         return orDash(full(column));
     case Column::Ipv6Addresses: {
-        if (m_interface.ipv6.empty())
+        if (m_row.ipv6().empty())
             return orDash(whole(column));
-        const QString first = addressText(m_interface.ipv6.front(), m_format);
-        const qsizetype more = m_interface.ipv6SlotsUsed() - 1 + m_interface.unreadableAddresses.size();
+        const QString first = addressText(m_row.ipv6().front(), m_format);
+        const qsizetype more = m_row.ipv6SlotsUsed() - 1 + m_row.unreadableAddresses().size();
         return more > 0 ? u"%1 +%2"_s.arg(first, m_locale.toString(more)) : first;
     }
     case Column::Ipv6Usage:
@@ -78,23 +78,23 @@ QString InterfaceText::full(Column column) const
 {
     switch (column) {
     case Column::Name:
-        return m_interface.name;
+        return m_row.name();
     case Column::Id:
-        return m_interface.id;
+        return m_row.id();
     case Column::Status:
-        return statusWord(m_interface);
+        return statusWord(m_row.common());
     case Column::Type:
-        return typeWord(m_interface);
+        return typeWord(m_row.common());
     case Column::Instance:
-        return nameWithId(instanceName(), m_interface.instanceId);
+        return nameWithId(instanceName(), m_row.instanceId());
     case Column::Zone:
-        return m_interface.zoneId;
+        return m_row.common().zoneId;
     case Column::Vpc:
-        return nameWithId(vpcName(), m_interface.vpcId);
+        return nameWithId(vpcName(), m_row.common().vpcId);
     case Column::VSwitch:
-        return nameWithId(vSwitchName(), m_interface.vSwitchId);
+        return nameWithId(vSwitchName(), m_row.common().vSwitchId);
     case Column::PrimaryIpv4: {
-        const auto address = m_interface.primaryIpv4();
+        const auto address = m_row.primaryIpv4();
         return address ? address->toString() : QString();
     }
     case Column::Ipv6Addresses:
@@ -102,9 +102,9 @@ QString InterfaceText::full(Column column) const
     case Column::Ipv6Usage:
         return usage();
     case Column::SecurityGroups:
-        return m_interface.securityGroupIds.join(u", "_s);
+        return m_row.common().securityGroupIds.join(u", "_s);
     case Column::Mac:
-        return m_interface.macAddress;
+        return m_row.macAddress();
     case Column::Created:
         return created(QLocale::LongFormat);
     case Column::Region:
@@ -120,9 +120,9 @@ QStringList InterfaceText::values(Column column) const
     if (column == Column::Ipv6Addresses)
         return ipv6Texts(domain::AddressFormat::Compressed);
     if (column == Column::SecurityGroups)
-        return m_interface.securityGroupIds;
+        return m_row.common().securityGroupIds;
     if (column == Column::Created)
-        return {m_interface.created.toUTC().toString(Qt::ISODate)};
+        return {m_row.created().toString(Qt::ISODate)};
     return {full(column)};
 }
 
@@ -160,51 +160,57 @@ QString InterfaceText::toolTip(Column column) const
 QVariant InterfaceText::raw(Column column) const
 {
     if (column == Column::PrimaryIpv4) {
-        const auto address = m_interface.primaryIpv4();
+        const auto address = m_row.primaryIpv4();
         return address ? QVariant(address->value) : QVariant();
     }
     if (column == Column::Ipv6Usage)
-        return m_interface.ipv6SlotsUsed();
+        return m_row.ipv6SlotsUsed();
     if (column == Column::Created)
-        return m_interface.created;
+        return m_row.created();
     return full(column);
 }
 
 QString InterfaceText::instanceName() const
 {
-    const domain::Instance *instance = m_surroundings.instance(m_interface.instanceId);
-    return instance ? instance->displayName() : m_interface.instanceId;
+    const domain::Instance *instance = m_surroundings.instance(m_row.instanceId());
+    return instance ? instance->displayName() : m_row.instanceId();
 }
 
 QString InterfaceText::vSwitchName() const
 {
-    const domain::VSwitch *vSwitch = m_surroundings.vSwitch(m_interface.vSwitchId);
-    return vSwitch ? vSwitch->displayName() : m_interface.vSwitchId;
+    const domain::VSwitch *vSwitch = m_surroundings.vSwitch(m_row.common().vSwitchId);
+    return vSwitch ? vSwitch->displayName() : m_row.common().vSwitchId;
 }
 
 QString InterfaceText::vpcName() const
 {
-    const domain::Vpc *vpc = m_surroundings.vpc(m_interface.vpcId);
-    return vpc ? vpc->displayName() : m_interface.vpcId;
+    const domain::Vpc *vpc = m_surroundings.vpc(m_row.common().vpcId);
+    return vpc ? vpc->displayName() : m_row.common().vpcId;
 }
 
 QStringList InterfaceText::ipv6Texts(domain::AddressFormat format) const
 {
     QStringList texts;
-    for (const domain::Ipv6Address &address : m_interface.ipv6)
+    for (const domain::Ipv6Address &address : m_row.ipv6())
         texts.append(addressText(address, format));
-    for (const domain::Ipv6Prefix &prefix : m_interface.ipv6Prefixes)
+    for (const domain::Ipv6Prefix &prefix : m_row.ipv6Prefixes())
         texts.append(prefixText(prefix, format));
-    texts.append(m_interface.unreadableAddresses);
+    texts.append(m_row.unreadableAddresses());
     return texts;
 }
 
 std::optional<int> InterfaceText::ipv6Limit() const
 {
-    if (m_interface.status == domain::InterfaceStatus::Available)
+    return ipv6Limit(m_row.common().status, m_row.instanceId(), m_surroundings);
+}
+
+std::optional<int> InterfaceText::ipv6Limit(domain::InterfaceStatus status, const QString &instanceId,
+                                            const store::SurroundingsStore &surroundings)
+{
+    if (status == domain::InterfaceStatus::Available)
         return domain::maximumIpv6WhileAvailable;
-    const domain::Instance *instance = m_surroundings.instance(m_interface.instanceId);
-    const domain::InstanceType *type = instance ? m_surroundings.instanceType(instance->typeId) : nullptr;
+    const domain::Instance *instance = surroundings.instance(instanceId);
+    const domain::InstanceType *type = instance ? surroundings.instanceType(instance->typeId) : nullptr;
     return type ? type->ipv6PerInterface : std::nullopt;
 }
 
@@ -213,12 +219,12 @@ QString InterfaceText::usage() const
     const std::optional<int> limit = ipv6Limit();
     if (!limit)
         return dash;
-    return u"%1 / %2"_s.arg(m_locale.toString(m_interface.ipv6SlotsUsed()), m_locale.toString(*limit));
+    return u"%1 / %2"_s.arg(m_locale.toString(m_row.ipv6SlotsUsed()), m_locale.toString(*limit));
 }
 
 QString InterfaceText::usageSentence() const
 {
-    const QString used = m_locale.toString(m_interface.ipv6SlotsUsed());
+    const QString used = m_locale.toString(m_row.ipv6SlotsUsed());
     const std::optional<int> limit = ipv6Limit();
     if (!limit)
         return tr("%1 used, the limit is not known yet").arg(used);
@@ -227,9 +233,8 @@ QString InterfaceText::usageSentence() const
 
 QString InterfaceText::created(QLocale::FormatType format) const
 {
-    if (!m_interface.created.isValid())
-        return {};
-    return m_locale.toString(m_interface.created.toLocalTime(), format);
+    const QDateTime time = m_row.created();
+    return time.isValid() ? m_locale.toString(time.toLocalTime(), format) : QString();
 }
 
 QString InterfaceText::title(Column column)

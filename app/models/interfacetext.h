@@ -5,6 +5,7 @@
 #include "app/domain/networkinterface.h"
 #include "app/domain/preferences.h"
 #include "app/models/column.h"
+#include "app/store/packedinterface.h"
 #include "app/store/surroundingsstore.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ class InterfaceText
     Q_DECLARE_TR_FUNCTIONS(models::InterfaceText)
 
 public:
-    InterfaceText(const domain::NetworkInterface &interface, const store::SurroundingsStore &surroundings,
+    /// Everything outlives this object.
+    InterfaceText(const store::PackedInterface &row, const store::SurroundingsStore &surroundings,
                   const QLocale &locale, const QString &region,
                   domain::AddressFormat format = domain::AddressFormat::Compressed);
 
@@ -39,7 +41,7 @@ public:
     /// Numbers and times as such, the rest as text.
     QVariant raw(Column column) const;
 
-    const domain::NetworkInterface &interface() const { return m_interface; }
+    const store::PackedInterface &row() const { return m_row; }
     const QLocale &locale() const { return m_locale; }
     QString instanceName() const;
     QString vSwitchName() const;
@@ -48,6 +50,9 @@ public:
     QString ipv6List() const { return ipv6List(domain::AddressFormat::Compressed); }
     /// As domain::ipv6Limit, without copying the facts together.
     std::optional<int> ipv6Limit() const;
+    /// The same of an ENI that is attached to @p instanceId.
+    static std::optional<int> ipv6Limit(domain::InterfaceStatus status, const QString &instanceId,
+                                        const store::SurroundingsStore &surroundings);
 
     static QString title(Column column);
     /// The server's own word for a state that this program does not know.
@@ -62,7 +67,7 @@ private:
     QString usageSentence() const;
     QString created(QLocale::FormatType format) const;
 
-    const domain::NetworkInterface &m_interface;
+    const store::PackedInterface &m_row;
     const store::SurroundingsStore &m_surroundings;
     const QLocale &m_locale;
     const QString &m_region;

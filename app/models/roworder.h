@@ -9,12 +9,15 @@
 #include <QCollator>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace models {
 
-/// Every known slot in the order of one column. Keys are made once per row and slot, and what is new is sorted in small
-/// runs that are merged, so that no single step takes long.
+/// Every known slot in the order of one column. Keys are made once per row and
+/// slot, and what is new is sorted in small runs that are merged, so that no
+/// single step takes long. The keys of thousands of names take much room: once
+/// all is sorted, settleStep() puts numbers in their place.
 class RowOrder
 {
 public:
@@ -28,54 +31,76 @@ public:
     const std::vector<Slot> &sorted() const { return m_sorted; }
     qsizetype count() const { return static_cast<qsizetype>(m_sorted.size()); }
 
-    /// Forgets every slot: all of @p region are to be put again. @p numbers are those of InstanceNumbers, where there
-    /// are any.
+    /// Forgets every slot: all of @p region are to be put again. @p numbers are
+    /// those of InstanceNumbers, where there are any.
     void start(const store::RegionStore *region, Column column, Qt::SortOrder direction, const QLocale &locale,
                std::vector<quint32> numbers = {});
-    /// The same with an order that was complete and left for another one: false when there is none, or it is not true
-    /// any more. Nothing is to be put then.
+    /// The same with an order that was complete and left for another one: false
+    /// when there is none, or it is not true any more. Nothing is to be put then.
     bool startFormer(Column column, Qt::SortOrder direction);
     /// Something about these is known anew, their names for example.
     void noteNews(const QSet<QString> &ids);
-    /// True when the order is not the one of the texts that there are now: it is to be started again.
+    /// True when the order is not the one of the texts that there are now, or
+    /// commit() would take long: it is to be started again.
     bool areRanksStale() const { return m_areRanksStale; }
+    /// True when a name that changes is to be put at once: later, nobody knows
+    /// what its row was placed by.
+    bool isSettled() const { return m_isSettled; }
     /// What rows say has changed: no former order is true any more.
     void forgetFormer();
     /// The other direction, with the keys that are there; commits.
     void reverse();
     /// Whether a row says the same as when the order was started.
     enum class Row { AsBefore, Changed };
-    /// Adds a slot, or gives it a new key; it takes its place with commit(). One whose key is as before keeps its
-    /// place.
+    /// Adds a slot, or gives it a new key; it takes its place with commit(). One
+    /// whose key is as before keeps its place.
     void put(Slot slot, const InterfaceText &text, Row row);
     void commit();
     /// Sorts what was put and not sorted yet.
     void closeRun();
-    /// By slot, from 1: the place of its text among the different texts; 0 for an empty one. Of a column with texts, in
-    /// ascending order.
+    /// By slot, from 1: the place of its text among the different texts; 0 for an
+    /// empty one. Of a column with texts, in ascending order.
     std::vector<quint32> placesOfTexts() const;
-    /// Of Column::Ipv6Usage: how much of the limit is used, then the limit; 0 for an unknown one.
+    /// Of Column::Ipv6Usage: how much of the limit is used, then the limit; 0 for
+    /// an unknown one.
     static quint32 usageNumber(const InterfaceText &text);
-    /// A step of about a millisecond of the work that commit() would have to do. False when there is nothing to do;
-    /// with Due, when the runs are too unlike in length for merging to pay already.
+    /// A step of about a millisecond of the work that commit() would have to do.
+    /// False when there is nothing to do; with Due, when the runs are too unlike
+    /// in length for merging to pay already.
     enum class Merge { Due, All };
     bool mergeStep(Merge merge);
-    /// Gives back some of the keys of an order that is no longer wanted: thousands of them take long. False without
-    /// any.
+    /// Some of the work of forgetting the keys of names, when all are sorted and
+    /// there are many. False when there is nothing to do.
+    bool settleStep();
+    /// Gives back some of the keys of an order that is no longer wanted:
+    /// thousands of them take long. False without any.
     bool tidyStep();
     /// Takes out those for which @p isGone is not 0.
     void remove(const std::vector<quint8> &isGone);
 
 private:
-    /// A number or a text; rows without a value come last in either direction.
+    enum class Kind : quint8 {
+        Empty, ///< rows without a value come last in either direction
+        Number,
+        Text,    ///< a key for it is in m_texts; low is a hash of it
+        Settled, ///< a name without a key: high is its place among all that are
+                 ///< settled, low a hash of it
+    };
     struct Key
     {
-        bool empty = true;
         quint64 high = 0;
         quint64 low = 0;
-        std::optional<QCollatorSortKey> text;
+        Kind kind = Kind::Empty;
     };
-    /// The first 16 characters of an id: few ids are alike in these, and numbers are compared faster than texts.
+    using SortKey = std::optional<QCollatorSortKey>;
+    /// What is kept of a row, in two places.
+    struct WholeKey
+    {
+        Key key;
+        SortKey text;
+    };
+    /// The first 16 characters of an id: few ids are alike in these, and numbers
+    /// are compared faster than texts.
     struct IdKey
     {
         quint64 high = 0;
@@ -87,7 +112,9 @@ private:
         Column column = Column::Name;
         Qt::SortOrder direction = Qt::AscendingOrder;
         std::vector<Key> keys;
+        std::vector<SortKey> texts;
         std::vector<Slot> sorted;
+        bool isSettled = false;
     };
     using Run = std::vector<Slot>;
     enum class Place : quint8 {
@@ -105,19 +132,28 @@ private:
         size_t rightTaken = 0;
     };
 
-    static IdKey idKeyOf(const QString &id);
+    template<typename Text> static IdKey startOf(const Text &id);
+    static IdKey idKeyOf(const store::PackedInterface &row);
     Key idKey(Slot slot) const;
-    static Key numberKey(quint64 high, quint64 low) { return {false, high, low, std::nullopt}; }
+    static Key numberKey(quint64 high, quint64 low) { return {high, low, Kind::Number}; }
     static Key numberOrEmpty(quint64 number) { return number == 0 ? Key() : numberKey(0, number); }
-    Key keyOf(Slot slot, const InterfaceText &text, Row row);
+    bool isAsBefore(Slot slot, const InterfaceText &text) const;
+    WholeKey keyOf(Slot slot, const InterfaceText &text, Row row);
     std::optional<Key> rankKey(const InterfaceText &text);
-    Key keyOf(const InterfaceText &text) const;
-    Key textKey(const QString &text) const;
+    WholeKey keyOf(const InterfaceText &text) const;
+    Key numberOf(const InterfaceText &text) const;
+    WholeKey textKey(const QString &text) const;
+    void keep(Slot slot, WholeKey &&key);
     bool groupTexts(QHash<QString, quint32> &groups);
     void rankTexts(const store::RegionStore &region, const QLocale &locale);
     bool isComplete() const;
-    void dropKeys(std::vector<Key> &&keys);
-    int compare(const Key &left, const Key &right) const;
+    void beginAnew();
+    void dropTexts(std::vector<SortKey> &&texts);
+    static int compare(const WholeKey &left, const WholeKey &right);
+    int compare(Slot left, Slot right) const;
+    int compareWithSettled(Slot left, Slot right) const;
+    const QCollatorSortKey &sortKeyOf(Slot slot) const;
+    void settle();
     bool isBefore(Slot left, Slot right) const;
     void sortNumbers(Run &run) const;
     void beginMerging();
@@ -129,12 +165,19 @@ private:
     Column m_column = Column::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QCollator m_collator;
-    std::vector<Key> m_keys;  ///< by slot
-    bool m_hasTexts = false;  ///< some key has one
-    std::vector<IdKey> m_ids; ///< by slot
-    /// Of a column with few different texts: their places, by what they are made from. 0: there is no text.
+    std::vector<Key> m_keys;                                     ///< by slot
+    std::vector<SortKey> m_texts;                                ///< by slot, of those that are texts
+    std::vector<IdKey> m_ids;                                    ///< by slot
+    bool m_isSettled = false;                                    ///< some key is
+    qsizetype m_fresh = 0;                                       ///< put since the last commit()
+    std::vector<quint32> m_settling;                             ///< as far as they are found: the new places
+                                                                 ///< of the names, in their order
+    mutable std::unordered_map<Slot, QCollatorSortKey> m_probed; ///< of settled names, while runs are merged
+    /// Of a column with few different texts: their places, by what they are made
+    /// from. 0: there is no text.
     QHash<QString, quint32> m_ranks;
-    std::vector<quint32> m_numbers; ///< the same by slot, as of the start, or those of InstanceNumbers; else empty
+    std::vector<quint32> m_numbers; ///< the same by slot, as of the start, or
+                                    ///< those of InstanceNumbers; else empty
     bool m_areRanksStale = false;
     std::optional<Former> m_former;
     std::vector<Place> m_places; ///< by slot
@@ -142,7 +185,7 @@ private:
     Run m_open;              ///< put, not sorted yet
     std::vector<Run> m_runs; ///< sorted, the longest first
     std::optional<Merging> m_merging;
-    std::vector<Key> m_unwanted; ///< keys of former orders
+    std::vector<SortKey> m_unwanted; ///< of former orders
 };
 
 } // namespace models

@@ -134,15 +134,15 @@ SearchIndex::RowText SearchIndex::at(Slot slot) const
 
 QByteArray SearchIndex::ownText(const InterfaceText &text)
 {
-    const domain::NetworkInterface &interface = text.interface();
-    return joined({interface.name, interface.id, both(text.instanceName(), interface.instanceId),
-                   text.full(Column::PrimaryIpv4), text.ipv6List(), interface.macAddress,
-                   both(m_times.shortText(interface.created, text.locale()), text.full(Column::Ipv6Usage))});
+    const store::PackedInterface &row = text.row();
+    return joined({row.name(), row.id(), both(text.instanceName(), row.instanceId()), text.full(Column::PrimaryIpv4),
+                   text.ipv6List(), row.macAddress(),
+                   both(m_times.shortText(row.created(), text.locale()), text.full(Column::Ipv6Usage))});
 }
 
 quint32 SearchIndex::sharedNumber(const InterfaceText &text)
 {
-    const domain::NetworkInterface &interface = text.interface();
+    const domain::NetworkInterface &interface = text.row().common();
     const QString vpc = text.vpcName();
     const QString vSwitch = text.vSwitchName();
     QString source;

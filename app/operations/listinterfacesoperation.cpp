@@ -132,7 +132,7 @@ void ListInterfacesOperation::readArrived()
 /// else: a key or a repaint would wait for the whole list. So one page is taken in a turn of the loop.
 void ListInterfacesOperation::onPage()
 {
-    std::optional<core::Result<api::NetworkInterfacePage>> page = m_reader.take();
+    std::optional<core::Result<ListedPage>> page = m_reader.take();
     if (!page)
         return;
     m_turn.start();
@@ -143,7 +143,7 @@ void ListInterfacesOperation::onPage()
     if (m_numbered)
         return takeNumbered(std::move(**page), reading.asked);
     const bool byNumber = tellsMoreThanItBrought(**page);
-    const QString token = (*page)->nextToken;
+    const QString token = (*page)->told.nextToken;
     take(std::move(**page), reading.asked);
     if (isFinished()) // who follows the store may have cancelled
         return;
@@ -162,15 +162,16 @@ void ListInterfacesOperation::onRefusedPage(const core::Error &error)
     fail(error);
 }
 
-void ListInterfacesOperation::take(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked)
+void ListInterfacesOperation::take(ListedPage &&page, store::InterfaceStore::Moment asked)
 {
     constexpr qsizetype mostReasons = 20;
-    const auto rows = static_cast<qsizetype>(page.interfaces.size());
+    const auto rows = static_cast<qsizetype>(page.rows.size());
+    const QStringList &skipped = page.told.skipped;
     ++m_summary.pages;
-    m_summary.repairedPages += page.repaired ? 1 : 0;
-    m_summary.skippedRows += page.skipped.size();
-    m_summary.skipped.append(page.skipped.first(qMin(page.skipped.size(), mostReasons - m_summary.skipped.size())));
-    const qsizetype again = m_store.mergePage(std::move(page.interfaces), asked);
+    m_summary.repairedPages += page.told.repaired ? 1 : 0;
+    m_summary.skippedRows += skipped.size();
+    m_summary.skipped.append(skipped.first(qMin(skipped.size(), mostReasons - m_summary.skipped.size())));
+    const qsizetype again = m_store.mergePage(std::move(page.rows), asked);
     m_summary.duplicates += again;
     m_summary.count = m_numbered ? qMax(m_summary.count, m_numbered->count()) : m_summary.count + rows - again;
     if (!isFinished())
@@ -198,10 +199,10 @@ void ListInterfacesOperation::goOn(const QString &token, const std::optional<QSt
 }
 
 /// Only the first page is asked: where tokens lead on, TotalCount has no meaning.
-bool ListInterfacesOperation::tellsMoreThanItBrought(const api::NetworkInterfacePage &page) const
+bool ListInterfacesOperation::tellsMoreThanItBrought(const ListedPage &page) const
 {
-    const qsizetype rows = static_cast<qsizetype>(page.interfaces.size()) + page.skipped.size();
-    return m_summary.pages == 0 && page.nextToken.isEmpty() && page.totalCount > rows;
+    const qsizetype rows = static_cast<qsizetype>(page.rows.size()) + page.told.skipped.size();
+    return m_summary.pages == 0 && page.told.nextToken.isEmpty() && page.told.totalCount > rows;
 }
 
 // By number
@@ -215,12 +216,12 @@ void ListInterfacesOperation::beginNumbered()
     askNumber(m_numbered->page());
 }
 
-void ListInterfacesOperation::takeNumbered(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked)
+void ListInterfacesOperation::takeNumbered(ListedPage &&page, store::InterfaceStore::Moment asked)
 {
-    NumberedPages::Brought brought{{}, page.skipped.size(), page.totalCount, page.pageSize};
-    brought.ids.reserve(static_cast<qsizetype>(page.interfaces.size()));
-    for (const domain::NetworkInterface &interface : page.interfaces)
-        brought.ids.append(interface.id);
+    NumberedPages::Brought brought{{}, page.told.skipped.size(), page.told.totalCount, page.told.pageSize};
+    brought.ids.reserve(static_cast<qsizetype>(page.rows.size()));
+    for (const store::PackedInterface &row : page.rows)
+        brought.ids.append(row.id());
     const NumberedPages::Next next = m_numbered->take(brought);
     take(std::move(page), asked);
     if (!isFinished())

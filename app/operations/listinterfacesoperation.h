@@ -87,12 +87,12 @@ private:
     void readArrived();
     void onPage();
     void onRefusedPage(const core::Error &error);
-    void take(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked);
+    void take(ListedPage &&page, store::InterfaceStore::Moment asked);
 
     void goOn(const QString &token, const std::optional<QString> &ahead);
-    bool tellsMoreThanItBrought(const api::NetworkInterfacePage &page) const;
+    bool tellsMoreThanItBrought(const ListedPage &page) const;
     void beginNumbered();
-    void takeNumbered(api::NetworkInterfacePage &&page, store::InterfaceStore::Moment asked);
+    void takeNumbered(ListedPage &&page, store::InterfaceStore::Moment asked);
     void goOn(NumberedPages::Next next);
 
     void end(ListingSummary::End end);

@@ -92,7 +92,7 @@ bool LoadInstancesOperation::askMissing(const api::Page<domain::Instance> &page,
 
 void LoadInstancesOperation::onInstances(const Reply &reply)
 {
-    const auto page = reply ? api::parseInstances(reply->body) : core::unexpected(reply.error());
+    auto page = reply ? api::parseInstances(reply->body) : core::unexpected(reply.error());
     if (!page) {
         fail(page.error());
         return;
@@ -105,11 +105,15 @@ void LoadInstancesOperation::onInstances(const Reply &reply)
         askTypes();
 }
 
-void LoadInstancesOperation::take(const std::vector<domain::Instance> &instances)
+void LoadInstancesOperation::take(std::vector<domain::Instance> &instances)
 {
     m_came += static_cast<qsizetype>(instances.size());
-    for (const domain::Instance &instance : instances) {
-        m_summary.instances += m_missing.remove(instance.id) ? 1 : 0;
+    for (domain::Instance &instance : instances) {
+        if (const auto asked = m_missing.constFind(instance.id); asked != m_missing.cend()) {
+            instance.id = *asked; // one copy of it for whoever asked and for the store
+            m_missing.erase(asked);
+            ++m_summary.instances;
+        }
         const QString &type = instance.typeId;
         if (type.isEmpty() || m_store.instanceType(type) || m_askedTypes.contains(type))
             continue;

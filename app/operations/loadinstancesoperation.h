@@ -51,7 +51,7 @@ private:
     void askInstancePage(const QString &nextToken);
     bool askMissing(const api::Page<domain::Instance> &page, bool broughtMissing);
     void onInstances(const Reply &reply);
-    void take(const std::vector<domain::Instance> &instances);
+    void take(std::vector<domain::Instance> &instances);
     void askTypes();
     void onTypes(const Reply &reply);
     void fail(const core::Error &error);

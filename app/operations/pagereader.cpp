@@ -4,6 +4,7 @@
 
 #include "app/api/textpool.h"
 
+#include <QCoreApplication>
 #include <QMutex>
 #include <QThreadPool>
 
@@ -11,7 +12,7 @@
 
 namespace operations {
 
-using Page = core::Result<api::NetworkInterfacePage>;
+using Page = core::Result<ListedPage>;
 
 /// What both threads know of; the one that goes last takes it along.
 struct PageReader::Work
@@ -21,9 +22,11 @@ struct PageReader::Work
     std::deque<Page> pages;
     bool isRunning = false;
     PageReader *reader = nullptr; ///< nullptr when nobody wants the pages any more
-    api::TextPool texts;          ///< of the thread that reads
+    api::TextPool texts;          ///< of the thread that reads, as is the next
+    store::InterfacePacker packer{4 << 20};
 
     std::optional<QByteArray> nextBody();
+    Page read(const QByteArray &body);
     void add(Page &&page);
     void run();
 };
@@ -48,11 +51,33 @@ void PageReader::Work::add(Page &&page)
     QMetaObject::invokeMethod(reader, &PageReader::ready, Qt::QueuedConnection);
 }
 
+Page PageReader::Work::read(const QByteArray &body)
+{
+    core::Result<api::NetworkInterfacePage> told = api::parseNetworkInterfaces(body, &texts);
+    if (!told)
+        return core::unexpected(told.error());
+    std::vector<store::PackedInterface> rows = packer.pack(std::exchange(told->interfaces, {}));
+    return ListedPage{std::move(rows), std::move(*told)};
+}
+
 void PageReader::Work::run()
 {
-    while (const std::optional<QByteArray> body = nextBody()) {
-        add(api::parseNetworkInterfaces(*body, &texts));
-    }
+    while (const std::optional<QByteArray> body = nextBody())
+        add(read(*body));
+}
+
+QThreadPool &PageReader::pool()
+{
+    struct Pool : QThreadPool
+    {
+        Pool()
+        {
+            setMaxThreadCount(1);
+            qAddPostRoutine([] { pool().waitForDone(); }); // while all that reading uses is still there
+        }
+    };
+    static Pool only;
+    return only;
 }
 
 PageReader::PageReader(QObject *parent)
@@ -72,7 +97,7 @@ void PageReader::read(const QByteArray &body)
     const QMutexLocker lock(&m_work->mutex);
     m_work->bodies.push_back(body);
     if (!std::exchange(m_work->isRunning, true))
-        QThreadPool::globalInstance()->start([work = m_work] { work->run(); });
+        pool().start([work = m_work] { work->run(); });
 }
 
 std::optional<Page> PageReader::take()

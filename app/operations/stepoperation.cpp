@@ -52,7 +52,7 @@ void StepOperation::resume()
 
 void StepOperation::onBefore(const Reading &reading)
 {
-    const domain::NetworkInterface *row = interfaces().find(m_step.interface.id);
+    const std::optional<domain::NetworkInterface> row = interfaces().find(m_step.interface.id);
     if (reading && *reading)
         setBefore((*reading)->ipv6);
     else if (row && m_step.kind != StepKind::AssignCount) // a count has to be told from what was there for certain

@@ -105,8 +105,7 @@ DetailSection DetailSections::ipv6(const OutcomeOf &outcomeOf) const
 {
     DetailSection ipv6 = section(Kind::Ipv6, tr("IPv6"));
     const QString used = m_locale.toString(m_interface.ipv6SlotsUsed());
-    const QString region;
-    const auto limit = models::InterfaceText(m_interface, m_surroundings, m_locale, region).ipv6Limit();
+    const auto limit = models::InterfaceText::ipv6Limit(m_interface.status, m_interface.instanceId, m_surroundings);
     ipv6.caption = limit ? tr("%1 of %2 used").arg(used, m_locale.toString(*limit)) : tr("%1 used").arg(used);
     ipv6.emptyText = tr("No IPv6 addresses");
     for (const domain::Ipv6Address &address : m_interface.ipv6) {

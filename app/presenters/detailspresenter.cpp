@@ -125,28 +125,28 @@ void DetailsPresenter::onPlansChanged()
         emit changed();
 }
 
-const domain::NetworkInterface *DetailsPresenter::interface() const
+std::optional<domain::NetworkInterface> DetailsPresenter::interface() const
 {
-    return m_region && m_selection.size() == 1 ? m_region->interfaces.find(m_selection.front()) : nullptr;
+    return m_region && m_selection.size() == 1 ? m_region->interfaces.find(m_selection.front()) : std::nullopt;
 }
 
 QString DetailsPresenter::title() const
 {
     if (m_selection.size() > 1)
         return tr("%Ln interface(s)", nullptr, static_cast<int>(m_selection.size()));
-    const domain::NetworkInterface *selected = interface();
+    const std::optional<domain::NetworkInterface> selected = interface();
     return selected ? selected->displayName() : QString();
 }
 
 QString DetailsPresenter::subtitle() const
 {
-    const domain::NetworkInterface *selected = interface();
+    const std::optional<domain::NetworkInterface> selected = interface();
     return selected && !selected->name.isEmpty() ? selected->id : QString();
 }
 
 QString DetailsPresenter::stateSentence() const
 {
-    const domain::NetworkInterface *selected = interface();
+    const std::optional<domain::NetworkInterface> selected = interface();
     if (!selected)
         return {};
     const QString status = models::InterfaceText::statusWord(*selected);
@@ -173,7 +173,7 @@ void DetailsPresenter::setAddressFormat(domain::AddressFormat format)
 
 std::vector<DetailSection> DetailsPresenter::sections() const
 {
-    if (const domain::NetworkInterface *selected = interface()) {
+    if (const std::optional<domain::NetworkInterface> selected = interface()) {
         const domain::InterfaceKey key{m_context.account, m_context.regionId, selected->id};
         return DetailSections(*selected, m_region->surroundings,
                               m_regionName.isEmpty() ? m_context.regionId : m_regionName, m_addressFormat)
@@ -190,10 +190,10 @@ QStringList DetailsPresenter::ipv6Addresses() const
 {
     QStringList addresses;
     for (const QString &id : m_selection) {
-        const domain::NetworkInterface *selected = m_region->interfaces.find(id);
+        const store::PackedInterface *selected = m_region->interfaces.findRow(id);
         if (!selected)
             continue;
-        for (const domain::Ipv6Address &address : selected->ipv6)
+        for (const domain::Ipv6Address &address : selected->ipv6())
             addresses.append(address.toString());
     }
     return addresses;
@@ -201,7 +201,7 @@ QStringList DetailsPresenter::ipv6Addresses() const
 
 void DetailsPresenter::loadRaw()
 {
-    const domain::NetworkInterface *selected = interface();
+    const std::optional<domain::NetworkInterface> selected = interface();
     if (!selected)
         return;
     forgetRaw();
@@ -254,7 +254,7 @@ void DetailsPresenter::onAboutToRemove(const std::vector<store::InterfaceStore::
     QSet<QString> gone;
     for (const store::InterfaceStore::Slot slot : rows) {
         if (isSelected(slot))
-            gone.insert(m_region->interfaces.at(slot).id);
+            gone.insert(m_region->interfaces.rowAt(slot).id());
     }
     if (gone.isEmpty())
         return;
@@ -266,7 +266,7 @@ void DetailsPresenter::onAboutToRemove(const std::vector<store::InterfaceStore::
 
 void DetailsPresenter::onSurroundingsChanged(const QSet<QString> &ids)
 {
-    const domain::NetworkInterface *selected = interface();
+    const std::optional<domain::NetworkInterface> selected = interface();
     if (!selected)
         return;
     const domain::Instance *instance = m_region->surroundings.instance(selected->instanceId);

@@ -63,7 +63,7 @@ public:
 
     bool isEmpty() const { return m_selection.isEmpty(); }
     /// The one selected ENI; nullptr for none or several.
-    const domain::NetworkInterface *interface() const;
+    std::optional<domain::NetworkInterface> interface() const;
     /// Its name or id; "12 interfaces" for several; empty for none.
     QString title() const;
     /// The id under a title that is a name; empty otherwise.

@@ -176,7 +176,7 @@ QStringList InterfaceWish::idsThat(bool areKnown) const
     const store::InterfaceStore &interfaces = m_browse.regionStore().interfaces;
     QStringList ids;
     std::copy_if(m_wanted.ids.begin(), m_wanted.ids.end(), std::back_inserter(ids),
-                 [&](const QString &id) { return (interfaces.find(id) != nullptr) == areKnown; });
+                 [&](const QString &id) { return interfaces.slotOf(id).has_value() == areKnown; });
     return ids;
 }
 

@@ -90,14 +90,15 @@ void SelectionSummary::workSlice()
 
 void SelectionSummary::take(const QString &interfaceId)
 {
-    const domain::NetworkInterface *interface = m_region->interfaces.find(interfaceId);
-    if (!interface)
+    const store::PackedInterface *row = m_region->interfaces.findRow(interfaceId);
+    if (!row)
         return;
-    m_counting.addresses += static_cast<qsizetype>(interface->ipv6.size());
-    const bool isKnownStatus = interface->status != domain::InterfaceStatus::Other;
-    ++m_counting.statuses[{interface->status, isKnownStatus ? QString() : interface->statusText}];
-    m_counting.vSwitches.insert(interface->vSwitchId);
-    m_counting.vpcs.insert(interface->vpcId);
+    const domain::NetworkInterface &common = row->common();
+    m_counting.addresses += static_cast<qsizetype>(row->ipv6().size());
+    const bool isKnownStatus = common.status != domain::InterfaceStatus::Other;
+    ++m_counting.statuses[{common.status, isKnownStatus ? QString() : common.statusText}];
+    m_counting.vSwitches.insert(common.vSwitchId);
+    m_counting.vpcs.insert(common.vpcId);
 }
 
 DetailSection SelectionSummary::section() const

@@ -101,7 +101,7 @@ void SurroundingsLoader::loadNextOfRest()
     for (; *m_rest < interfaces.slotCount() && next.size() < LoadInstancesOperation::instancesPerCall; ++*m_rest) {
         if (!interfaces.isUsed(*m_rest))
             continue;
-        const QString &id = interfaces.at(*m_rest).instanceId;
+        const QString id = interfaces.rowAt(*m_rest).instanceId();
         if (!id.isEmpty() && !m_asked.contains(id) && !next.contains(id))
             next.append(id);
     }
@@ -162,9 +162,10 @@ QStringList SurroundingsLoader::unaskedInstances() const
 {
     QStringList instanceIds;
     for (const QString &interfaceId : m_visible) {
-        const domain::NetworkInterface *interface = m_region->interfaces.find(interfaceId);
-        if (interface && !interface->instanceId.isEmpty() && !m_asked.contains(interface->instanceId))
-            instanceIds.append(interface->instanceId);
+        const store::PackedInterface *interface = m_region->interfaces.findRow(interfaceId);
+        const QString id = interface ? interface->instanceId() : QString();
+        if (!id.isEmpty() && !m_asked.contains(id))
+            instanceIds.append(id);
     }
     instanceIds.removeDuplicates();
     return instanceIds;

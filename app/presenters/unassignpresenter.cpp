@@ -84,8 +84,8 @@ bool UnassignPresenter::instanceHasOtherIpv6() const
     for (store::InterfaceStore::Slot slot = 0; slot < all.slotCount(); ++slot) {
         if (!all.isUsed(slot))
             continue;
-        const domain::NetworkInterface &other = all.at(slot);
-        if (other.instanceId == m_known.interface->instanceId && other.id != m_key.id && other.ipv6SlotsUsed() > 0)
+        const store::PackedInterface &other = all.rowAt(slot);
+        if (other.ipv6SlotsUsed() > 0 && other.instanceId() == m_known.interface->instanceId && other.id() != m_key.id)
             return true;
     }
     return false;

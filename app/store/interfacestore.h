@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/networkinterface.h"
+#include "app/store/packedinterface.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,10 +24,13 @@ public:
 
     /// Slots ever handed out; some may be free.
     Slot slotCount() const { return static_cast<Slot>(m_rows.size()); }
-    bool isUsed(Slot slot) const;
+    bool isUsed(Slot slot) const { return slot < m_rows.size() && !m_rows[slot].isEmpty(); }
     qsizetype count() const { return m_slots.size(); }
-    const domain::NetworkInterface &at(Slot slot) const { return *m_rows[slot]; }
-    const domain::NetworkInterface *find(const QString &interfaceId) const;
+    domain::NetworkInterface at(Slot slot) const { return m_rows[slot].unpacked(); }
+    /// The same as it is kept: for those who look at many rows, and at little of each.
+    const PackedInterface &rowAt(Slot slot) const { return m_rows[slot]; }
+    std::optional<domain::NetworkInterface> find(const QString &interfaceId) const;
+    const PackedInterface *findRow(const QString &interfaceId) const;
     std::optional<Slot> slotOf(const QString &interfaceId) const;
 
     /// A place in the order of the questions to the cloud: of two answers about one ENI, the one asked later is true.
@@ -37,9 +41,8 @@ public:
     /// Starts a listing: what neither its pages nor merge() bring by endListing() is gone.
     void beginListing();
     /// Takes a page of the listing. Returns how many of its rows an earlier page had brought already.
-    qsizetype mergePage(std::vector<domain::NetworkInterface> &&interfaces, Moment asked);
-    /// Adds and updates by id. A row that the answer to a later question has told stays as it is; one that has changed
-    /// keeps its own copies of the texts that have not.
+    qsizetype mergePage(std::vector<PackedInterface> &&rows, Moment asked);
+    /// Adds and updates by id. A row that the answer to a later question has told stays as it is.
     void merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked);
     /// The same with news that are true now.
     void merge(std::vector<domain::NetworkInterface> &&interfaces) { merge(std::move(interfaces), ask()); }
@@ -63,21 +66,17 @@ private:
         Moment asked = 0;   ///< the question that its content answers
         quint32 seenIn = 0; ///< the listing during which it was last told, by whatever answer
         quint32 pageOf = 0; ///< the listing that last brought it in a page
-        bool used = false;
     };
 
-    qsizetype merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked, quint32 pageOf);
+    qsizetype merge(std::vector<PackedInterface> &&rows, Moment asked, quint32 pageOf);
     Slot takeSlot();
-    void keep(std::vector<domain::NetworkInterface> &&page, const std::vector<Slot> &inPlace);
-    bool update(Slot slot, domain::NetworkInterface &&interface, Moment asked);
+    bool update(Slot slot, PackedInterface &&row, Moment asked);
     void removeSlots(const std::vector<Slot> &gone);
 
-    /// Where the rows lie: pages that brought new ones as they came, which is quicker than taking them apart.
-    std::vector<std::vector<domain::NetworkInterface>> m_pages;
-    std::vector<domain::NetworkInterface *> m_rows; ///< by slot, as are the marks
+    std::vector<PackedInterface> m_rows; ///< by slot, as are the marks
     std::vector<Mark> m_marks;
     std::vector<Slot> m_free;
-    QHash<QString, Slot> m_slots;
+    QHash<QByteArrayView, Slot> m_slots; ///< by the keys of the rows
     Moment m_moment = 0;
     quint32 m_listing = 0;
 };

@@ -18,7 +18,7 @@ template<typename T> std::optional<T> copyOf(const T *value)
 domain::Facts RegionStore::factsOf(const QString &interfaceId) const
 {
     domain::Facts facts;
-    facts.interface = copyOf(interfaces.find(interfaceId));
+    facts.interface = interfaces.find(interfaceId);
     if (!facts.interface)
         return facts;
     facts.instance = copyOf(surroundings.instance(facts.interface->instanceId));
@@ -39,10 +39,10 @@ std::vector<domain::AddressHolder> RegionStore::holdersOf(const std::vector<doma
     for (store::InterfaceStore::Slot slot = 0; slot < interfaces.slotCount(); ++slot) {
         if (!interfaces.isUsed(slot))
             continue;
-        const domain::NetworkInterface &interface = interfaces.at(slot);
-        for (const domain::Ipv6Address &address : interface.ipv6) {
+        const PackedInterface &row = interfaces.rowAt(slot);
+        for (const domain::Ipv6Address &address : row.ipv6()) {
             if (std::binary_search(wanted.begin(), wanted.end(), address))
-                holders.push_back({address, interface.id, interface.name, interface.instanceId});
+                holders.push_back({address, row.id(), row.name(), row.instanceId()});
         }
     }
     return holders;

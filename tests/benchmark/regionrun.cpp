@@ -83,7 +83,7 @@ void RegionRun::rest()
         const store::RegionStore &region = browse().regionStore();
         qsizetype count = 0;
         for (store::InterfaceStore::Slot slot = 0; slot < region.interfaces.slotCount(); ++slot) {
-            const QString &id = region.interfaces.at(slot).instanceId;
+            const QString id = region.interfaces.rowAt(slot).instanceId();
             count += !id.isEmpty() && !region.surroundings.instance(id) ? 1 : 0;
         }
         return count;
@@ -118,7 +118,7 @@ void RegionRun::learnInstances()
     store::RegionStore &region = browse().regionStore();
     QSet<QString> ids;
     for (store::InterfaceStore::Slot slot = 0; slot < region.interfaces.slotCount(); ++slot)
-        ids.insert(region.interfaces.at(slot).instanceId);
+        ids.insert(region.interfaces.rowAt(slot).instanceId());
     ids.remove(QString());
     PageFetcher fetcher(m_endpoint, fullRegion);
     m_thread.run([&] { fetcher.startInstances(QStringList(ids.cbegin(), ids.cend())); },
@@ -249,9 +249,10 @@ void RegionRun::mergeChanges()
     changeCloud();
     PageFetcher fetcher(m_endpoint, fullRegion);
     m_thread.run([&] { fetcher.start(); }, [&] { return fetcher.isDone(); });
-    std::vector<std::vector<domain::NetworkInterface>> pages;
+    std::vector<std::vector<store::PackedInterface>> pages;
+    store::InterfacePacker packer;
     for (const QByteArray &body : fetcher.bodies())
-        pages.push_back(std::move(api::parseNetworkInterfaces(body)->interfaces));
+        pages.push_back(packer.pack(std::move(api::parseNetworkInterfaces(body)->interfaces)));
     store::InterfaceStore &interfaces = browse().regionStore().interfaces;
     QTimer next;
     next.setObjectName(u"a page"_s);

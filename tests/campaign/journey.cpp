@@ -283,10 +283,10 @@ QString Journey::interfaceFor(const Deed &deed)
     for (store::InterfaceStore::Slot slot = 0; slot < region.interfaces.slotCount(); ++slot) {
         if (!region.interfaces.isUsed(slot))
             continue;
-        const domain::NetworkInterface &row = region.interfaces.at(slot);
-        const bool isFree = !changes().isBusy({browse().account(), browse().regionId(), row.id});
-        if (takesAny || (isFree && isFit(deed.kind, region.factsOf(row.id))))
-            ids += row.id;
+        const QString id = region.interfaces.rowAt(slot).id();
+        const bool isFree = !changes().isBusy({browse().account(), browse().regionId(), id});
+        if (takesAny || (isFree && isFit(deed.kind, region.factsOf(id))))
+            ids += id;
     }
     ids.sort();
     if (ids.isEmpty())

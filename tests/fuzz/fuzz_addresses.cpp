@@ -143,7 +143,7 @@ void checkList(const QString &text, const std::optional<Ipv6Prefix> &cidr)
 /// An interface and the text of its row, by hand, so that the filter is judged and not what makes the text.
 struct Row
 {
-    domain::NetworkInterface interface;
+    store::PackedInterface interface;
     QByteArray own;
     QByteArray shared;
 
@@ -154,8 +154,10 @@ struct Row
 Row rowWith(const Ipv6Address &address)
 {
     Row row;
-    row.interface.ipv6 = {address};
-    row.interface.ipv4 = {{Ipv4Address{0x0A000005}, true, {}}};
+    domain::NetworkInterface interface;
+    interface.ipv6 = {address};
+    interface.ipv4 = {{Ipv4Address{0x0A000005}, true, {}}};
+    row.interface = store::InterfacePacker().pack(interface);
     constexpr auto ownFields = static_cast<qsizetype>(models::SearchIndex::firstShared);
     QByteArrayList fields(ownFields);
     fields[static_cast<qsizetype>(models::SearchIndex::Field::Name)] = "web one";
@@ -178,7 +180,7 @@ void checkFilter(const QString &text)
     demand(!address || row.isFoundBy(u"in:"_s + text));
     demand(!address || row.isFoundBy(u"ipv6:["_s + text + u"]/64"_s));
     if (const auto prefix = Ipv6Prefix::parse(text)) {
-        const bool isInside = prefix->contains(row.interface.ipv6.front());
+        const bool isInside = prefix->contains(row.interface.ipv6().front());
         demand(row.isFoundBy(u"in:"_s + text) == isInside);
     }
     if (text.count(u'"') % 2 == 0) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/networkinterface.h"
+#include "app/store/packedinterface.h"
 
 #include <vector>
 
@@ -42,6 +43,17 @@ inline std::vector<domain::NetworkInterface> interfaceNumbers(int first, int cou
     for (int n = first; n < first + count; ++n)
         interfaces.push_back(interfaceNumber(n));
     return interfaces;
+}
+
+/// As the store keeps them.
+inline store::PackedInterface packed(const domain::NetworkInterface &interface)
+{
+    return store::InterfacePacker().pack(interface);
+}
+
+inline std::vector<store::PackedInterface> packed(std::vector<domain::NetworkInterface> interfaces)
+{
+    return store::InterfacePacker().pack(std::move(interfaces));
 }
 
 } // namespace tests

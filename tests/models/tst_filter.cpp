@@ -40,31 +40,32 @@ private slots:
 private:
     void check();
 
-    domain::NetworkInterface m_interface;
+    store::PackedInterface m_row;
     SearchIndex m_index;
 };
 
 void tst_Filter::initTestCase()
 {
-    m_interface = tests::interfaceNumber(7);
-    m_interface.name = u"前端网卡 Zürich-7"_s;
-    m_interface.ipv6 = {*domain::Ipv6Address::parse(u"2408:4005:3a:1a00::5"),
-                        *domain::Ipv6Address::parse(u"2408:4005:3a:1a00::9")};
-    m_interface.ipv6Prefixes = {*domain::Ipv6Prefix::parse(u"2408:4005:3a:1a01:1::/80")};
+    domain::NetworkInterface interface = tests::interfaceNumber(7);
+    interface.name = u"前端网卡 Zürich-7"_s;
+    interface.ipv6 = {*domain::Ipv6Address::parse(u"2408:4005:3a:1a00::5"),
+                      *domain::Ipv6Address::parse(u"2408:4005:3a:1a00::9")};
+    interface.ipv6Prefixes = {*domain::Ipv6Prefix::parse(u"2408:4005:3a:1a01:1::/80")};
     domain::Instance instance;
-    instance.id = m_interface.instanceId;
+    instance.id = interface.instanceId;
     instance.name = u"web-03"_s;
     store::SurroundingsStore surroundings;
     surroundings.merge(std::vector{instance});
     const QLocale locale(QLocale::English);
     const QString region = u"cn-hangzhou"_s;
-    m_index.set(0, models::InterfaceText(m_interface, surroundings, locale, region));
+    m_row = tests::packed(interface);
+    m_index.set(0, models::InterfaceText(m_row, surroundings, locale, region));
 }
 
 void tst_Filter::anEmptyTextMatchesAll()
 {
     QVERIFY(Filter(u"  "_s).matchesAll());
-    QVERIFY(Filter().matches({}, m_interface));
+    QVERIFY(Filter().matches({}, m_row));
 }
 
 void tst_Filter::wordsAreFound_data()
@@ -122,7 +123,7 @@ void tst_Filter::wordsAreFoundWhereverTheyStand()
                 SearchIndex index;
                 const auto holding = [&](const QByteArray &what) {
                     index.set(0, QByteArray(length, '-').replace(at, what.size(), what), "shared");
-                    return filter.matches(index.at(0), m_interface);
+                    return filter.matches(index.at(0), m_row);
                 };
                 QVERIFY2(holding(word),
                          qPrintable(u"%1 at %2 of %3"_s.arg(QString::fromLatin1(word)).arg(at).arg(length)));
@@ -178,7 +179,7 @@ void tst_Filter::check()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, expected);
-    QCOMPARE(Filter(text).matches(m_index.at(0), m_interface), expected);
+    QCOMPARE(Filter(text).matches(m_index.at(0), m_row), expected);
 }
 
 QTEST_GUILESS_MAIN(tst_Filter)

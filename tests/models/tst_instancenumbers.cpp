@@ -54,7 +54,8 @@ std::vector<Slot> order(const store::RegionStore &region, Column column, Qt::Sor
     RowOrder rows;
     rows.start(&region, column, direction, locale, numbers);
     for (Slot slot = 0; slot < region.interfaces.slotCount(); ++slot)
-        rows.put(slot, {region.interfaces.at(slot), region.surroundings, locale, QString()}, RowOrder::Row::AsBefore);
+        rows.put(slot, {region.interfaces.rowAt(slot), region.surroundings, locale, QString()},
+                 RowOrder::Row::AsBefore);
     rows.commit();
     return rows.sorted();
 }
@@ -118,7 +119,7 @@ void tst_InstanceNumbers::aRowThatChangesMakesAnOrderByNamesStale()
     fill(region, 10);
     RowOrder rows;
     rows.start(&region, Column::Instance, Qt::AscendingOrder, locale, numbersOf(region).of(Column::Instance));
-    const models::InterfaceText text(region.interfaces.at(1), region.surroundings, locale, QString());
+    const models::InterfaceText text(region.interfaces.rowAt(1), region.surroundings, locale, QString());
     rows.put(1, text, RowOrder::Row::AsBefore);
     QVERIFY(!rows.areRanksStale());
     rows.put(1, text, RowOrder::Row::Changed);

@@ -29,29 +29,29 @@ QString idOf(const QPersistentModelIndex &index)
 /// What the table has to show, worked out the slow way.
 QStringList expectedIds(const ModelFixture &fixture, const QString &filter, Column column, Qt::SortOrder order)
 {
-    std::vector<const domain::NetworkInterface *> rows;
+    std::vector<domain::NetworkInterface> rows;
     for (store::InterfaceStore::Slot slot = 0; slot < fixture.region.interfaces.slotCount(); ++slot) {
         if (fixture.region.interfaces.isUsed(slot) && fixture.region.interfaces.at(slot).name.contains(filter))
-            rows.push_back(&fixture.region.interfaces.at(slot));
+            rows.push_back(fixture.region.interfaces.at(slot));
     }
     QCollator collator(QLocale(QLocale::English, QLocale::UnitedKingdom));
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(rows.begin(), rows.end(), [&](const auto *left, const auto *right) {
+    std::sort(rows.begin(), rows.end(), [&](const auto &left, const auto &right) {
         int way = 0;
         if (column == Column::Name)
-            way = collator.compare(left->name, right->name);
+            way = collator.compare(left.name, right.name);
         else
-            way = left->ipv4.front().address < right->ipv4.front().address   ? -1
-                  : left->ipv4.front().address > right->ipv4.front().address ? 1
-                                                                             : 0;
+            way = left.ipv4.front().address < right.ipv4.front().address   ? -1
+                  : left.ipv4.front().address > right.ipv4.front().address ? 1
+                                                                           : 0;
         if (way == 0)
-            return left->id < right->id;
+            return left.id < right.id;
         return order == Qt::AscendingOrder ? way < 0 : way > 0;
     });
     QStringList ids;
-    for (const auto *row : rows)
-        ids.append(row->id);
+    for (const domain::NetworkInterface &row : rows)
+        ids.append(row.id);
     return ids;
 }
 
@@ -110,7 +110,7 @@ void tst_InterfacesModelMerge::aRefreshKeepsWhatIsSelected()
     const QPersistentModelIndex selected = rowOf(fixture, 15);
     QSignalSpy reset(&fixture.model, &InterfacesModel::modelReset);
     fixture.region.interfaces.beginListing();
-    fixture.region.interfaces.mergePage(interfaceNumbers(5, 20), fixture.region.interfaces.ask());
+    fixture.region.interfaces.mergePage(tests::packed(interfaceNumbers(5, 20)), fixture.region.interfaces.ask());
     fixture.region.interfaces.endListing(store::InterfaceStore::ListingEnd::Complete);
     QVERIFY(fixture.settle());
     QCOMPARE(fixture.model.rowCount(), 20);

@@ -31,10 +31,15 @@ private slots:
 
 private:
     QString display(Column column) const { return text().display(column); }
-    InterfaceText text() const { return {m_interface, *m_surroundings, m_locale, m_region}; }
+    InterfaceText text() const
+    {
+        m_row = tests::packed(m_interface);
+        return {m_row, *m_surroundings, m_locale, m_region};
+    }
     void knowInstance();
 
     domain::NetworkInterface m_interface;
+    mutable store::PackedInterface m_row; ///< of the last text()
     std::unique_ptr<store::SurroundingsStore> m_surroundings;
     QLocale m_locale{QLocale::English, QLocale::UnitedKingdom};
     QString m_region = u"cn-hangzhou"_s;

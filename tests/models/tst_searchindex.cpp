@@ -70,8 +70,8 @@ void tst_SearchIndex::whatRowsHaveAlikeIsKeptOnce()
     const QLocale locale(QLocale::English);
     const QString region;
     SearchIndex index;
-    std::vector<domain::NetworkInterface> interfaces{tests::interfaceNumber(1), tests::interfaceNumber(1),
-                                                     tests::interfaceNumber(2)};
+    const std::vector<store::PackedInterface> interfaces =
+        tests::packed(std::vector{tests::interfaceNumber(1), tests::interfaceNumber(1), tests::interfaceNumber(2)});
     for (SearchIndex::Slot slot = 0; slot < interfaces.size(); ++slot)
         index.set(slot, models::InterfaceText(interfaces[slot], surroundings, locale, region));
     QCOMPARE(index.sharedCount(), 2);

@@ -204,7 +204,7 @@ void TestChangesOutcomes::theTableShowsWhatWasRead()
     bench.addresses[u"eni-1"_s].push_back(address(5));
     bench.client.reply(bench.changing(), assigned({address(5)}));
     QTRY_COMPARE(bench.ended, QStringList{id});
-    const auto *row = bench.store.region(u"1234567890"_s, u"cn-hangzhou"_s).interfaces.find(u"eni-1"_s);
+    const auto row = bench.store.region(u"1234567890"_s, u"cn-hangzhou"_s).interfaces.find(u"eni-1"_s);
     QVERIFY(row);
     QVERIFY(row->hasIpv6(address(5)));
 }

@@ -50,7 +50,7 @@ private:
     {
         return {account, u"Test"_s, region, {}, m_client.get(), {}, Generation::G2019};
     }
-    const domain::NetworkInterface &named(const QString &name);
+    domain::NetworkInterface named(const QString &name);
     domain::InterfaceKey key(const QString &name) { return {account, region, named(name).id}; }
     QString submitCount(const QString &name, int count);
     /// Free addresses of the ENI's vSwitch.
@@ -112,7 +112,7 @@ void TestChangesSimulator2019::cleanup()
     m_simulator.reset();
 }
 
-const domain::NetworkInterface &TestChangesSimulator2019::named(const QString &name)
+domain::NetworkInterface TestChangesSimulator2019::named(const QString &name)
 {
     const store::InterfaceStore &interfaces = m_store->region(account, region).interfaces;
     for (store::InterfaceStore::Slot slot = 0; slot < interfaces.slotCount(); ++slot) {

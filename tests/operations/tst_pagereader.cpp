@@ -20,7 +20,7 @@ private slots:
     void pagesComeInTheOrderInWhichTheyWereGiven();
     void nothingCanBeTakenBeforeItIsRead();
     void whyAPageCannotBeReadIsTakenInItsTurn();
-    void rowsOfDifferentPagesShareTheirTexts();
+    void rowsOfDifferentPagesShareWhatRepeats();
     void whatWasDroppedDoesNotCome();
     void losingInterestIsSafe();
 };
@@ -36,7 +36,7 @@ void tst_PageReader::pagesComeInTheOrderInWhichTheyWereGiven()
     for (int page = 0; page < pages; ++page) {
         const auto read = reader.take();
         QVERIFY(read && *read);
-        QCOMPARE((*read)->interfaces.at(0).id, u"eni-%1"_s.arg(page));
+        QCOMPARE((*read)->rows.at(0).id(), u"eni-%1"_s.arg(page));
     }
     QVERIFY(!reader.take());
 }
@@ -65,7 +65,7 @@ void tst_PageReader::whyAPageCannotBeReadIsTakenInItsTurn()
     QVERIFY(reader.take()->has_value());
 }
 
-void tst_PageReader::rowsOfDifferentPagesShareTheirTexts()
+void tst_PageReader::rowsOfDifferentPagesShareWhatRepeats()
 {
     const QByteArray row = tests::replies::interfaceRow("eni-1", R"("ZoneId":"cn-hangzhou-i")");
     PageReader reader;
@@ -75,8 +75,8 @@ void tst_PageReader::rowsOfDifferentPagesShareTheirTexts()
     QTRY_COMPARE(ready.count(), 2);
     const auto first = reader.take();
     const auto second = reader.take();
-    QCOMPARE((*first)->interfaces.at(0).zoneId, u"cn-hangzhou-i"_s);
-    QCOMPARE((*second)->interfaces.at(0).zoneId.constData(), (*first)->interfaces.at(0).zoneId.constData());
+    QCOMPARE((*first)->rows.at(0).common().zoneId, u"cn-hangzhou-i"_s);
+    QCOMPARE(&(*second)->rows.at(0).common(), &(*first)->rows.at(0).common());
 }
 
 void tst_PageReader::whatWasDroppedDoesNotCome()
@@ -91,7 +91,7 @@ void tst_PageReader::whatWasDroppedDoesNotCome()
     tests::letPagesBeRead();
     const auto page = reader.take();
     QVERIFY(page && *page);
-    QCOMPARE((*page)->interfaces.at(0).id, u"eni-new"_s);
+    QCOMPARE((*page)->rows.at(0).id(), u"eni-new"_s);
     QVERIFY(!reader.take());
 }
 
@@ -102,7 +102,7 @@ void tst_PageReader::losingInterestIsSafe()
         reader.read(interfaces({"eni-1", "eni-2"}));
         reader.read(interfaces({"eni-3"}));
     }
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+    QVERIFY(PageReader::pool().waitForDone(10'000));
 }
 
 QTEST_GUILESS_MAIN(tst_PageReader)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/operations/pagereader.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 
@@ -10,7 +12,7 @@ namespace tests {
 /// Pages that have come are read on another thread: waits until they are, and lets their rows be taken in.
 inline void letPagesBeRead()
 {
-    QThreadPool::globalInstance()->waitForDone();
+    operations::PageReader::pool().waitForDone();
     QCoreApplication::processEvents();
 }
 

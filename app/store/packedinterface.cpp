@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/packedinterface.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace store {
+
+using domain::Ipv4Address;
+using domain::Ipv6Address;
+using domain::Ipv6Prefix;
+using domain::NetworkInterface;
+
+namespace {
+
+constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+constexpr qsizetype macLength = 6;
+
+/// "00:16:3e:12:34:56"
+QString macText(QByteArrayView bytes)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    QString text(3 * bytes.size() - 1, u':');
+    QChar *to = text.data();
+    for (const char byte : bytes) {
+        to[0] = QLatin1Char(digits[static_cast<unsigned char>(byte) >> 4]);
+        to[1] = QLatin1Char(digits[static_cast<unsigned char>(byte) & 15]);
+        to += 3;
+    }
+    return text;
+}
+
+/// Numbers of seven bits a byte, the lowest first; a text is twice its length, plus 1 when it is UTF-16, then its
+/// characters, else as Latin-1.
+class Writer
+{
+public:
+    explicit Writer(std::vector<char> &bytes)
+        : m_bytes(bytes)
+    {}
+
+    void number(size_t value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            m_bytes.push_back(static_cast<char>(value | 0x80));
+        m_bytes.push_back(static_cast<char>(value));
+    }
+    void text(QStringView text)
+    {
+        const bool isWide = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF; });
+        const auto size = static_cast<size_t>(text.size());
+        number(2 * size + (isWide ? 1 : 0));
+        if (isWide) {
+            raw(text.utf16(), 2 * size);
+            return;
+        }
+        m_bytes.resize(m_bytes.size() + size);
+        std::transform(text.begin(), text.end(), m_bytes.end() - text.size(),
+                       [](QChar c) { return static_cast<char>(c.unicode()); });
+    }
+    /// Six bytes, and 1 before them, where it is spelled as the cloud spells it; else 0 and the text.
+    void mac(const QString &text)
+    {
+        const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+        const bool isUsual = bytes.size() == macLength && macText(bytes) == text;
+        number(isUsual ? 1 : 0);
+        if (isUsual)
+            raw(bytes.constData(), macLength);
+        else
+            this->text(text);
+    }
+    void texts(const QStringList &list)
+    {
+        number(static_cast<size_t>(list.size()));
+        for (const QString &entry : list)
+            text(entry);
+    }
+    void raw(const void *from, size_t size)
+    {
+        const auto *const bytes = static_cast<const char *>(from);
+        m_bytes.insert(m_bytes.end(), bytes, bytes + size);
+    }
+
+private:
+    std::vector<char> &m_bytes;
+};
+
+class Reader
+{
+public:
+    explicit Reader(std::span<const char> bytes)
+        : m_at(bytes.data())
+    {}
+
+    size_t number()
+    {
+        size_t value = 0;
+        int shift = 0;
+        for (; (*m_at & 0x80) != 0; shift += 7)
+            value |= static_cast<size_t>(*m_at++ & 0x7F) << shift;
+        return value | static_cast<size_t>(*m_at++) << shift;
+    }
+    QString text()
+    {
+        const size_t head = number();
+        const auto size = static_cast<qsizetype>(head / 2);
+        const char *const from = m_at;
+        m_at += head % 2 == 0 ? size : 2 * size;
+        if (head % 2 == 0)
+            return size == 0 ? QString() : QString::fromLatin1(from, size);
+        QString text(size, Qt::Uninitialized);
+        std::memcpy(text.data(), from, 2 * static_cast<size_t>(size));
+        return text;
+    }
+    QString mac()
+    {
+        if (number() == 0)
+            return text();
+        m_at += macLength;
+        return macText(QByteArrayView(m_at - macLength, macLength));
+    }
+    void skipText()
+    {
+        const size_t head = number();
+        m_at += head % 2 == 0 ? head / 2 : head - 1;
+    }
+    QStringList texts()
+    {
+        QStringList list;
+        for (size_t left = number(); left > 0; --left)
+            list.append(text());
+        return list;
+    }
+    void raw(void *to, size_t size)
+    {
+        std::memcpy(to, m_at, size);
+        m_at += size;
+    }
+    /// The text, which stays; empty where it is UTF-16.
+    QLatin1StringView latin1()
+    {
+        const size_t head = number();
+        return head % 2 == 0 ? QLatin1StringView(m_at, static_cast<qsizetype>(head / 2)) : QLatin1StringView();
+    }
+    const char *at() const { return m_at; }
+
+private:
+    const char *m_at;
+};
+
+void writeTexts(Writer &writer, const NetworkInterface &interface)
+{
+    writer.text(interface.id);
+    writer.text(interface.instanceId);
+    writer.text(interface.name);
+    writer.mac(interface.macAddress);
+    writer.text(interface.description);
+    for (const domain::PrivateIpv4 &entry : interface.ipv4) {
+        writer.number(entry.primary ? 1 : 0);
+        writer.text(entry.publicAddress);
+    }
+    writer.texts(interface.ipv4Prefixes);
+    writer.texts(interface.unreadableAddresses);
+    writer.number(interface.tags.size());
+    for (const domain::Tag &tag : interface.tags) {
+        writer.text(tag.key);
+        writer.text(tag.value);
+    }
+    writer.number(interface.primaryIpv6 ? 1 : 0);
+    if (interface.primaryIpv6)
+        writer.raw(&*interface.primaryIpv6, sizeof(Ipv6Address));
+}
+
+void readTexts(Reader &reader, NetworkInterface &interface)
+{
+    interface.id = reader.text();
+    interface.instanceId = reader.text();
+    interface.name = reader.text();
+    interface.macAddress = reader.mac();
+    interface.description = reader.text();
+    for (domain::PrivateIpv4 &entry : interface.ipv4) {
+        entry.primary = reader.number() == 1;
+        entry.publicAddress = reader.text();
+    }
+    interface.ipv4Prefixes = reader.texts();
+    interface.unreadableAddresses = reader.texts();
+    interface.tags.resize(reader.number());
+    for (domain::Tag &tag : interface.tags) {
+        tag.key = reader.text();
+        tag.value = reader.text();
+    }
+    if (reader.number() == 1) {
+        interface.primaryIpv6.emplace();
+        reader.raw(&*interface.primaryIpv6, sizeof(Ipv6Address));
+    }
+}
+
+/// Takes away what writeTexts() and the header have of it.
+void clearOwn(NetworkInterface &interface)
+{
+    for (QString *const text :
+         {&interface.id, &interface.instanceId, &interface.name, &interface.macAddress, &interface.description})
+        *text = QString();
+    interface.created = QDateTime();
+    interface.ipv4 = {};
+    interface.ipv6 = {};
+    interface.primaryIpv6.reset();
+    interface.ipv6Prefixes = {};
+    interface.ipv4Prefixes = {};
+    interface.unreadableAddresses = {};
+    interface.tags = {};
+}
+
+enum TextPosition { IdText, InstanceText, NameText, MacText };
+
+} // namespace
+
+/// The start of the piece. The addresses follow, those with the widest alignment first, then the texts.
+struct PackedInterface::Header
+{
+    qint64 created = noTime; ///< milliseconds since 1970
+    quint32 ipv6 = 0;        ///< how many
+    quint32 ipv6Prefixes = 0;
+    quint32 ipv4 = 0;
+    quint32 unreadable = 0;
+    quint32 texts = 0;       ///< bytes
+    qint32 primaryIpv4 = -1; ///< which
+
+    size_t ipv6At() const { return sizeof(Header); }
+    size_t ipv6PrefixesAt() const { return ipv6At() + ipv6 * sizeof(Ipv6Address); }
+    size_t ipv4At() const { return ipv6PrefixesAt() + ipv6Prefixes * sizeof(Ipv6Prefix); }
+    size_t textsAt() const { return ipv4At() + ipv4 * sizeof(Ipv4Address); }
+    friend bool operator==(const Header &, const Header &) = default;
+};
+
+const PackedInterface::Header &PackedInterface::header() const
+{
+    static_assert(sizeof(Header) % alignof(Ipv6Address) == 0 && sizeof(Ipv6Address) % alignof(Ipv6Prefix) == 0
+                  && sizeof(Ipv6Prefix) % alignof(Ipv4Address) == 0);
+    static_assert(alignof(Header) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
+    return *reinterpret_cast<const Header *>(m_own.get());
+}
+
+std::span<const Ipv6Address> PackedInterface::ipv6() const
+{
+    return {reinterpret_cast<const Ipv6Address *>(m_own.get() + header().ipv6At()), header().ipv6};
+}
+
+std::span<const Ipv6Prefix> PackedInterface::ipv6Prefixes() const
+{
+    return {reinterpret_cast<const Ipv6Prefix *>(m_own.get() + header().ipv6PrefixesAt()), header().ipv6Prefixes};
+}
+
+std::span<const Ipv4Address> PackedInterface::ipv4() const
+{
+    return {reinterpret_cast<const Ipv4Address *>(m_own.get() + header().ipv4At()), header().ipv4};
+}
+
+std::span<const char> PackedInterface::texts() const
+{
+    return {m_own.get() + header().textsAt(), header().texts};
+}
+
+QString PackedInterface::text(int position) const
+{
+    Reader reader(texts());
+    for (; position > 0; --position)
+        reader.skipText();
+    return reader.text();
+}
+
+QString PackedInterface::id() const
+{
+    return text(IdText);
+}
+
+QLatin1StringView PackedInterface::latin1Id() const
+{
+    return Reader(texts()).latin1();
+}
+
+QString PackedInterface::instanceId() const
+{
+    return text(InstanceText);
+}
+
+QString PackedInterface::name() const
+{
+    return text(NameText);
+}
+
+QString PackedInterface::macAddress() const
+{
+    Reader reader(texts());
+    for (int position = 0; position < MacText; ++position)
+        reader.skipText();
+    return reader.mac();
+}
+
+std::optional<Ipv4Address> PackedInterface::primaryIpv4() const
+{
+    const qint32 which = header().primaryIpv4;
+    return which < 0 ? std::nullopt : std::optional(ipv4()[static_cast<size_t>(which)]);
+}
+
+QDateTime PackedInterface::created() const
+{
+    const qint64 milliseconds = header().created;
+    return milliseconds == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+QStringList PackedInterface::unreadableAddresses() const
+{
+    return header().unreadable == 0 ? QStringList() : unpacked().unreadableAddresses;
+}
+
+NetworkInterface PackedInterface::unpacked() const
+{
+    if (isEmpty())
+        return {};
+    NetworkInterface interface = *m_common;
+    interface.created = created();
+    interface.ipv6.assign(ipv6().begin(), ipv6().end());
+    interface.ipv6Prefixes.assign(ipv6Prefixes().begin(), ipv6Prefixes().end());
+    interface.ipv4.resize(ipv4().size());
+    for (size_t i = 0; i < interface.ipv4.size(); ++i)
+        interface.ipv4[i].address = ipv4()[i];
+    Reader reader(texts());
+    readTexts(reader, interface);
+    return interface;
+}
+
+QByteArrayView PackedInterface::key() const
+{
+    Reader reader(texts());
+    reader.skipText();
+    return {texts().data(), reader.at()};
+}
+
+QByteArray PackedInterface::keyOf(const QString &id)
+{
+    std::vector<char> bytes;
+    Writer(bytes).text(id);
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+void PackedInterface::shareCommon(const PackedInterface &other)
+{
+    if (*m_common == *other.m_common)
+        m_common = other.m_common;
+}
+
+bool operator==(const PackedInterface &left, const PackedInterface &right)
+{
+    if (!left.m_own || !right.m_own)
+        return left.isEmpty() == right.isEmpty();
+    return left.header() == right.header() && std::ranges::equal(left.texts(), right.texts())
+           && std::ranges::equal(left.ipv6(), right.ipv6())
+           && std::ranges::equal(left.ipv6Prefixes(), right.ipv6Prefixes())
+           && std::ranges::equal(left.ipv4(), right.ipv4())
+           && (left.m_common == right.m_common || *left.m_common == *right.m_common);
+}
+
+PackedInterface InterfacePacker::pack(const NetworkInterface &interface)
+{
+    return std::move(pack(std::vector{interface}).front());
+}
+
+std::vector<PackedInterface> InterfacePacker::pack(std::vector<NetworkInterface> &&interfaces)
+{
+    std::vector<PackedInterface> packed(interfaces.size());
+    std::vector<size_t> places;
+    places.reserve(interfaces.size());
+    m_pieces.clear();
+    for (size_t i = 0; i < interfaces.size(); ++i) {
+        places.push_back(m_pieces.size());
+        write(interfaces[i]);
+        clearOwn(interfaces[i]);
+        packed[i].m_common = common(std::move(interfaces[i]));
+    }
+    const std::shared_ptr<const char[]> pieces = placed();
+    for (size_t i = 0; i < packed.size(); ++i)
+        packed[i].m_own = std::shared_ptr<const char[]>(pieces, pieces.get() + places[i]);
+    interfaces.clear();
+    return packed;
+}
+
+/// Puts the pieces where they stay.
+std::shared_ptr<const char[]> InterfacePacker::placed()
+{
+    if (m_pieces.size() > m_blockLeft) {
+        m_blockLeft = std::max(m_blockSize, m_pieces.size());
+        m_block.reset(new char[m_blockLeft]);
+        m_blockEnd = m_block.get();
+    }
+    const std::shared_ptr<const char[]> placed(m_block, m_blockEnd);
+    m_blockEnd = std::ranges::copy(m_pieces, m_blockEnd).out;
+    m_blockLeft -= m_pieces.size();
+    return placed;
+}
+
+/// Adds a piece.
+void InterfacePacker::write(const NetworkInterface &interface)
+{
+    using Header = PackedInterface::Header;
+    m_texts.clear();
+    Writer writer(m_texts);
+    writeTexts(writer, interface);
+
+    Header header;
+    header.created = interface.created.isValid() ? interface.created.toMSecsSinceEpoch() : noTime;
+    header.ipv6 = static_cast<quint32>(interface.ipv6.size());
+    header.ipv6Prefixes = static_cast<quint32>(interface.ipv6Prefixes.size());
+    header.ipv4 = static_cast<quint32>(interface.ipv4.size());
+    header.unreadable = static_cast<quint32>(interface.unreadableAddresses.size());
+    header.texts = static_cast<quint32>(m_texts.size());
+    const auto primary = std::ranges::find(interface.ipv4, true, &domain::PrivateIpv4::primary);
+    if (primary != interface.ipv4.end())
+        header.primaryIpv4 = static_cast<qint32>(primary - interface.ipv4.begin());
+
+    const size_t from = m_pieces.size();
+    const size_t size = header.textsAt() + header.texts;
+    m_pieces.resize(from + (size + alignof(Header) - 1) / alignof(Header) * alignof(Header));
+    char *const own = m_pieces.data() + from;
+    std::memcpy(own, &header, sizeof(header));
+    std::ranges::copy(interface.ipv6, reinterpret_cast<Ipv6Address *>(own + header.ipv6At()));
+    std::ranges::copy(interface.ipv6Prefixes, reinterpret_cast<Ipv6Prefix *>(own + header.ipv6PrefixesAt()));
+    std::ranges::transform(interface.ipv4, reinterpret_cast<Ipv4Address *>(own + header.ipv4At()),
+                           &domain::PrivateIpv4::address);
+    std::ranges::copy(m_texts, own + header.textsAt());
+}
+
+std::shared_ptr<const NetworkInterface> InterfacePacker::common(NetworkInterface &&rest)
+{
+    const size_t hash =
+        qHashMulti(0, rest.statusText, rest.typeText, rest.zoneId, rest.vpcId, rest.vSwitchId, rest.resourceGroupId,
+                   rest.ownerId, rest.trafficMode, rest.serviceId, rest.securityGroupIds);
+    const auto [first, last] = m_commons.equal_range(hash);
+    const auto known = std::find_if(first, last, [&rest](const auto &entry) { return *entry.second == rest; });
+    if (known != last)
+        return known->second;
+    return m_commons.emplace(hash, std::make_shared<const NetworkInterface>(std::move(rest)))->second;
+}
+
+} // namespace store

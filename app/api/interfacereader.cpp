@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/interfacereader.h"
 
+#include "app/api/showntext.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr qsizetype maximumText = 1024; ///< the API allows 256 for the longest, a description
 constexpr qsizetype maximumUnreadable = 100;
+constexpr qsizetype maximumAddress = 256;     ///< of one that is none
 constexpr size_t mostTags = 100;              ///< the API allows 20
 constexpr qsizetype mostSecurityGroups = 100; ///< the API allows 16
 
@@ -35,11 +38,29 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// What @p Address makes of a text that has no more letters than any spelling of it, without a QString.
+template<typename Address> std::optional<Address> parsed(std::string_view text)
+{
+    std::array<char16_t, 64> wide; // all eight groups of an IPv6 prefix take 43
+    if (text.size() > wide.size())
+        return std::nullopt;
+    std::ranges::transform(text, wide.begin(), [](char c) { return static_cast<unsigned char>(c); });
+    return Address::parse(QStringView(wide.data(), static_cast<qsizetype>(text.size())));
+}
+
 /// Some answers list an address twice.
 void dropRepeated(std::vector<domain::Ipv6Address> &addresses)
 {
-    if (addresses.size() < 2)
+    constexpr size_t few = 16;
+    if (addresses.size() <= few) {
+        auto end = addresses.begin();
+        for (const domain::Ipv6Address &address : addresses) {
+            if (std::find(addresses.begin(), end, address) == end)
+                *end++ = address;
+        }
+        addresses.erase(end, addresses.end());
         return;
+    }
     QSet<domain::Ipv6Address> seen;
     std::erase_if(addresses, [&seen](const domain::Ipv6Address &address) {
         const bool repeated = seen.contains(address);
@@ -68,9 +89,9 @@ template<QString domain::NetworkInterface::*field> void InterfaceReader::takeTex
     m_interface.*field = m_reply.text(value, maximumText);
 }
 
-template<QString domain::NetworkInterface::*field> void InterfaceReader::takeShared(Value &value)
+template<QString domain::NetworkInterface::*field> void InterfaceReader::takeOwnId(Value &value)
 {
-    m_interface.*field = m_reply.shared(value);
+    m_interface.*field = m_reply.ownId(value);
 }
 
 template<QString domain::NetworkInterface::*field> void InterfaceReader::takeId(Value &value)
@@ -95,10 +116,10 @@ void InterfaceReader::take(std::string_view name, Value &value)
     static constexpr std::array fields{
         Field{"NetworkInterfaceId", &R::takeText<&N::id>},
         Field{"NetworkInterfaceName", &R::takeText<&N::name>},
-        Field{"Description", &R::takeShared<&N::description>},
+        Field{"Description", &R::takeText<&N::description>},
         Field{"Status", &R::takeStatus},
         Field{"Type", &R::takeId<&N::typeText>},
-        Field{"InstanceId", &R::takeId<&N::instanceId>},
+        Field{"InstanceId", &R::takeOwnId<&N::instanceId>},
         Field{"ZoneId", &R::takeId<&N::zoneId>},
         Field{"VpcId", &R::takeId<&N::vpcId>},
         Field{"VSwitchId", &R::takeId<&N::vSwitchId>},
@@ -146,7 +167,7 @@ void InterfaceReader::takeCreated(Value &value)
 
 void InterfaceReader::takePrimaryIpv4(Value &value)
 {
-    m_primaryIpv4 = m_reply.text(value, maximumText);
+    m_primaryIpv4 = m_reply.view(value);
 }
 
 void InterfaceReader::takePublicAddress(Value &value)
@@ -158,7 +179,7 @@ void InterfaceReader::takeAttachment(Value &value)
 {
     m_reply.fields(value, [this](std::string_view name, Value &part) {
         if (name == "InstanceId")
-            m_attachedTo = m_reply.id(part);
+            m_attachedTo = m_reply.ownId(part);
     });
 }
 
@@ -198,16 +219,16 @@ void InterfaceReader::takeIpv4Sets(Value &value)
 void InterfaceReader::takeIpv4(Value &item)
 {
     domain::PrivateIpv4 entry;
-    QString text;
+    std::string_view text;
     m_reply.fields(item, [&](std::string_view name, Value &part) {
         if (name == "PrivateIpAddress")
-            text = m_reply.text(part, maximumText);
+            text = m_reply.view(part);
         else if (name == "Primary")
             entry.primary = m_reply.boolean(part);
         else if (name == "AssociatedPublicIp")
             entry.publicAddress = publicAddressOf(part);
     });
-    const auto address = domain::Ipv4Address::parse(text);
+    const auto address = parsed<domain::Ipv4Address>(text);
     if (!address) {
         keepUnreadable(text);
         return;
@@ -220,11 +241,11 @@ void InterfaceReader::takeIpv6Sets(Value &value)
 {
     m_reply.optionalList(value, "Ipv6Set", [this](Value &item) {
         bool primary = false;
-        const QString text = m_reply.textOrField(item, "Ipv6Address", [&](std::string_view name, Value &part) {
+        const std::string_view text = m_reply.viewOrField(item, "Ipv6Address", [&](std::string_view name, Value &part) {
             if (name == "Primary")
                 primary = m_reply.boolean(part);
         });
-        const auto address = domain::Ipv6Address::parse(text);
+        const auto address = parsed<domain::Ipv6Address>(text);
         if (!address)
             return keepUnreadable(text);
         m_interface.ipv6.push_back(*address);
@@ -236,8 +257,8 @@ void InterfaceReader::takeIpv6Sets(Value &value)
 void InterfaceReader::takeIpv6PrefixSets(Value &value)
 {
     m_reply.optionalList(value, "Ipv6PrefixSet", [this](Value &item) {
-        const QString text = m_reply.textOrField(item, "Ipv6Prefix");
-        if (const auto prefix = domain::Ipv6Prefix::parse(text))
+        const std::string_view text = m_reply.viewOrField(item, "Ipv6Prefix");
+        if (const auto prefix = parsed<domain::Ipv6Prefix>(text))
             m_interface.ipv6Prefixes.push_back(*prefix);
         else
             keepUnreadable(text);
@@ -259,17 +280,18 @@ void InterfaceReader::takeTags(Value &value)
         domain::Tag tag;
         m_reply.fields(item, [&](std::string_view name, Value &part) {
             if (name == "TagKey" || name == "Key")
-                tag.key = m_reply.shared(part).left(maximumText);
+                tag.key = m_reply.text(part, maximumText);
             else if (name == "TagValue" || name == "Value")
-                tag.value = m_reply.shared(part).left(maximumText);
+                tag.value = m_reply.text(part, maximumText);
         });
         if (!tag.key.isEmpty() && m_interface.tags.size() < mostTags)
             m_interface.tags.push_back(std::move(tag));
     });
 }
 
-void InterfaceReader::keepUnreadable(const QString &text)
+void InterfaceReader::keepUnreadable(std::string_view utf8)
 {
+    const QString text = word(fromUtf8(utf8), maximumAddress);
     QStringList &kept = m_interface.unreadableAddresses;
     if (!text.isEmpty() && text != u"null" && kept.size() < maximumUnreadable && !kept.contains(text))
         kept.append(text);
@@ -280,8 +302,8 @@ void InterfaceReader::finishIpv4()
 {
     auto &entries = m_interface.ipv4;
     auto primary = std::find_if(entries.begin(), entries.end(), [](const auto &entry) { return entry.primary; });
-    if (primary == entries.end() && !m_primaryIpv4.isEmpty()) {
-        const auto address = domain::Ipv4Address::parse(m_primaryIpv4);
+    if (primary == entries.end() && !m_primaryIpv4.empty()) {
+        const auto address = parsed<domain::Ipv4Address>(m_primaryIpv4);
         if (!address) {
             keepUnreadable(m_primaryIpv4);
             return;

@@ -21,7 +21,7 @@ public:
 
 private:
     template<QString domain::NetworkInterface::*field> void takeText(Value &value);
-    template<QString domain::NetworkInterface::*field> void takeShared(Value &value);
+    template<QString domain::NetworkInterface::*field> void takeOwnId(Value &value);
     template<QString domain::NetworkInterface::*field> void takeId(Value &value);
     template<bool domain::NetworkInterface::*field> void takeBoolean(Value &value);
     void takeStatus(Value &value);
@@ -39,14 +39,14 @@ private:
     void takeIpv4PrefixSets(Value &value);
     void takeTags(Value &value);
     QString publicAddressOf(Value &value);
-    void keepUnreadable(const QString &text);
+    void keepUnreadable(std::string_view utf8);
     void finishIpv4();
 
     Reply &m_reply;
     domain::NetworkInterface m_interface;
-    QString m_attachedTo;    ///< Attachment.InstanceId
-    QString m_primaryIpv4;   ///< PrivateIpAddress of the ENI itself
-    QString m_publicAddress; ///< AssociatedPublicIp of the ENI itself
+    QString m_attachedTo;           ///< Attachment.InstanceId
+    std::string_view m_primaryIpv4; ///< PrivateIpAddress of the ENI itself
+    QString m_publicAddress;        ///< AssociatedPublicIp of the ENI itself
 };
 
 /// "2017-11-24T06:14:22Z", without seconds, with a fraction or an offset; invalid otherwise.

@@ -22,6 +22,11 @@ constexpr qsizetype maximumWord = 256;
 constexpr auto padding = static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
+QString toText(std::string_view utf8)
+{
+    return utf8.empty() ? QString() : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -151,8 +156,7 @@ void Reply::readRoot(const OnField &onField)
         throw simdjson::simdjson_error(error);
     for (simdjson::ondemand::field field : document.get_object()) {
         const std::string_view name = key(field);
-        Value value = field.value();
-        onField(name, value);
+        onField(name, field.value());
     }
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         throw Unreadable{u"text follows the JSON object"_s};
@@ -222,8 +226,7 @@ void Reply::fields(Value &value, const OnField &onField)
         return;
     for (simdjson::ondemand::field field : value.get_object()) {
         const std::string_view name = key(field);
-        Value child = field.value();
-        onField(name, child);
+        onField(name, field.value());
     }
 }
 
@@ -273,8 +276,7 @@ std::string_view Reply::view(Value &value)
 
 QString Reply::text(Value &value)
 {
-    const std::string_view utf8 = view(value);
-    return utf8.empty() ? QString() : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return toText(view(value));
 }
 
 QString Reply::text(Value &value, qsizetype length)
@@ -282,18 +284,29 @@ QString Reply::text(Value &value, qsizetype length)
     return word(text(value), length);
 }
 
-QString Reply::textOrField(Value &value, std::string_view name, const OnField &onOther)
+std::string_view Reply::viewOrField(Value &value, std::string_view name, const OnField &onOther)
 {
     if (value.type().value() != simdjson::ondemand::json_type::object)
-        return text(value, maximumWord);
-    QString found;
+        return view(value);
+    std::string_view found;
     fields(value, [&](std::string_view field, Value &part) {
         if (field == name)
-            found = text(part, maximumWord);
+            found = view(part);
         else if (onOther)
             onOther(field, part);
     });
     return found;
+}
+
+QString Reply::textOrField(Value &value, std::string_view name)
+{
+    return word(toText(viewOrField(value, name)), maximumWord);
+}
+
+QString Reply::ownId(Value &value)
+{
+    const std::string_view utf8 = view(value);
+    return utf8 == "null" ? QString() : word(toText(utf8));
 }
 
 QString Reply::id(Value &value)
@@ -307,7 +320,7 @@ QString Reply::token(Value &value)
     const std::string_view utf8 = view(value);
     if (utf8.size() > longestToken)
         throw Unreadable{u"the token of the next page is too long"_s};
-    return utf8 == "null" ? QString() : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return utf8 == "null" ? QString() : toText(utf8);
 }
 
 int Reply::integer(Value &value, int fallback)

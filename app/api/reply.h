@@ -64,12 +64,16 @@ public:
     /// At most @p length characters of it, as word() makes them.
     QString text(Value &value, qsizetype length);
     /// The text of @p value, or of its field @p name where it is an object: { "Ipv6Address": "…" } and "…" mean the
-    /// same. At most 256 characters. @p onOther gets the object's other fields.
-    QString textOrField(Value &value, std::string_view name, const OnField &onOther = {});
+    /// same. @p onOther gets the object's other fields.
+    std::string_view viewOrField(Value &value, std::string_view name, const OnField &onOther = {});
+    /// The same, at most 256 characters of it.
+    QString textOrField(Value &value, std::string_view name);
     /// Shared with equal texts of the pool; as word() makes it.
     QString shared(Value &value) { return m_pool.shared(view(value)); }
     /// As shared(), but the literal text "null" is empty too.
     QString id(Value &value);
+    /// The same for one that few rows have, without the pool.
+    QString ownId(Value &value);
     /// To be sent back as it is. Throws Unreadable where it is longer than longestToken.
     QString token(Value &value);
     /// Also from text; @p fallback when it is no number or out of range.

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace api {
 
@@ -26,7 +27,17 @@ private:
         using is_transparent = void;
     };
 
+    /// One of the texts, at a place that its last letters tell: nearly all that come were there a moment ago.
+    struct Recent
+    {
+        std::string_view utf8;
+        QString text;
+    };
+
+    Recent &recentPlace(std::string_view utf8);
+
     std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
+    std::vector<Recent> m_recent;
     QSet<QStringList> m_lists;
 };
 

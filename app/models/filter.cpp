@@ -234,8 +234,7 @@ bool Filter::matches(const Term &term, const SearchIndex::RowText &rowText, cons
 {
     if (!term.networkOnly && holdsWord(term, rowText))
         return true;
-    if (term.prefixOf && rowText.field(Field::Ipv6).contains('/')
-        && holds(row, domain::Ipv6Prefix{*term.prefixOf, 128}))
+    if (term.prefixOf && !row.ipv6Prefixes().empty() && holds(row, domain::Ipv6Prefix{*term.prefixOf, 128}))
         return true;
     if (term.network && holds(row, *term.network))
         return true;

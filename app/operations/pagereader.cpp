@@ -88,8 +88,7 @@ PageReader::PageReader(QObject *parent)
 
 PageReader::~PageReader()
 {
-    const QMutexLocker lock(&m_work->mutex);
-    m_work->reader = nullptr;
+    leave();
 }
 
 void PageReader::read(const QByteArray &body)
@@ -110,12 +109,20 @@ std::optional<Page> PageReader::take()
     return page;
 }
 
-void PageReader::clear()
+/// The texts of a long listing are given back where they were made: that takes some milliseconds.
+void PageReader::leave()
 {
-    if (m_work) {
+    {
         const QMutexLocker lock(&m_work->mutex);
         m_work->reader = nullptr;
     }
+    pool().start([work = std::move(m_work)] {});
+}
+
+void PageReader::clear()
+{
+    if (m_work)
+        leave();
     m_work = std::make_shared<Work>();
     m_work->reader = this;
 }

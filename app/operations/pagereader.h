@@ -49,6 +49,8 @@ signals:
 private:
     struct Work;
 
+    void leave();
+
     std::shared_ptr<Work> m_work;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/packedinterface.h"
 
+#include "app/store/packedtexts.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -15,141 +17,7 @@ using domain::NetworkInterface;
 namespace {
 
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
-constexpr qsizetype macLength = 6;
-
-/// "00:16:3e:12:34:56"
-QString macText(QByteArrayView bytes)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    QString text(3 * bytes.size() - 1, u':');
-    QChar *to = text.data();
-    for (const char byte : bytes) {
-        to[0] = QLatin1Char(digits[static_cast<unsigned char>(byte) >> 4]);
-        to[1] = QLatin1Char(digits[static_cast<unsigned char>(byte) & 15]);
-        to += 3;
-    }
-    return text;
-}
-
-/// Numbers of seven bits a byte, the lowest first; a text is twice its length, plus 1 when it is UTF-16, then its
-/// characters, else as Latin-1.
-class Writer
-{
-public:
-    explicit Writer(std::vector<char> &bytes)
-        : m_bytes(bytes)
-    {}
-
-    void number(size_t value)
-    {
-        for (; value >= 0x80; value >>= 7)
-            m_bytes.push_back(static_cast<char>(value | 0x80));
-        m_bytes.push_back(static_cast<char>(value));
-    }
-    void text(QStringView text)
-    {
-        const bool isWide = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF; });
-        const auto size = static_cast<size_t>(text.size());
-        number(2 * size + (isWide ? 1 : 0));
-        if (isWide) {
-            raw(text.utf16(), 2 * size);
-            return;
-        }
-        m_bytes.resize(m_bytes.size() + size);
-        std::transform(text.begin(), text.end(), m_bytes.end() - text.size(),
-                       [](QChar c) { return static_cast<char>(c.unicode()); });
-    }
-    /// Six bytes, and 1 before them, where it is spelled as the cloud spells it; else 0 and the text.
-    void mac(const QString &text)
-    {
-        const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
-        const bool isUsual = bytes.size() == macLength && macText(bytes) == text;
-        number(isUsual ? 1 : 0);
-        if (isUsual)
-            raw(bytes.constData(), macLength);
-        else
-            this->text(text);
-    }
-    void texts(const QStringList &list)
-    {
-        number(static_cast<size_t>(list.size()));
-        for (const QString &entry : list)
-            text(entry);
-    }
-    void raw(const void *from, size_t size)
-    {
-        const auto *const bytes = static_cast<const char *>(from);
-        m_bytes.insert(m_bytes.end(), bytes, bytes + size);
-    }
-
-private:
-    std::vector<char> &m_bytes;
-};
-
-class Reader
-{
-public:
-    explicit Reader(std::span<const char> bytes)
-        : m_at(bytes.data())
-    {}
-
-    size_t number()
-    {
-        size_t value = 0;
-        int shift = 0;
-        for (; (*m_at & 0x80) != 0; shift += 7)
-            value |= static_cast<size_t>(*m_at++ & 0x7F) << shift;
-        return value | static_cast<size_t>(*m_at++) << shift;
-    }
-    QString text()
-    {
-        const size_t head = number();
-        const auto size = static_cast<qsizetype>(head / 2);
-        const char *const from = m_at;
-        m_at += head % 2 == 0 ? size : 2 * size;
-        if (head % 2 == 0)
-            return size == 0 ? QString() : QString::fromLatin1(from, size);
-        QString text(size, Qt::Uninitialized);
-        std::memcpy(text.data(), from, 2 * static_cast<size_t>(size));
-        return text;
-    }
-    QString mac()
-    {
-        if (number() == 0)
-            return text();
-        m_at += macLength;
-        return macText(QByteArrayView(m_at - macLength, macLength));
-    }
-    void skipText()
-    {
-        const size_t head = number();
-        m_at += head % 2 == 0 ? head / 2 : head - 1;
-    }
-    QStringList texts()
-    {
-        QStringList list;
-        for (size_t left = number(); left > 0; --left)
-            list.append(text());
-        return list;
-    }
-    void raw(void *to, size_t size)
-    {
-        std::memcpy(to, m_at, size);
-        m_at += size;
-    }
-    /// The text, which stays; empty where it is UTF-16.
-    QLatin1StringView latin1()
-    {
-        const size_t head = number();
-        return head % 2 == 0 ? QLatin1StringView(m_at, static_cast<qsizetype>(head / 2)) : QLatin1StringView();
-    }
-    const char *at() const { return m_at; }
-
-private:
-    const char *m_at;
-};
-
-void writeTexts(Writer &writer, const NetworkInterface &interface)
+void writeTexts(TextWriter &writer, const NetworkInterface &interface)
 {
     writer.text(interface.id);
     writer.text(interface.instanceId);
@@ -172,7 +40,7 @@ void writeTexts(Writer &writer, const NetworkInterface &interface)
         writer.raw(&*interface.primaryIpv6, sizeof(Ipv6Address));
 }
 
-void readTexts(Reader &reader, NetworkInterface &interface)
+void readTexts(TextReader &reader, NetworkInterface &interface)
 {
     interface.id = reader.text();
     interface.instanceId = reader.text();
@@ -264,7 +132,7 @@ std::span<const char> PackedInterface::texts() const
 
 QString PackedInterface::text(int position) const
 {
-    Reader reader(texts());
+    TextReader reader(texts());
     for (; position > 0; --position)
         reader.skipText();
     return reader.text();
@@ -277,7 +145,7 @@ QString PackedInterface::id() const
 
 QLatin1StringView PackedInterface::latin1Id() const
 {
-    return Reader(texts()).latin1();
+    return TextReader(texts()).latin1();
 }
 
 QString PackedInterface::instanceId() const
@@ -292,7 +160,7 @@ QString PackedInterface::name() const
 
 QString PackedInterface::macAddress() const
 {
-    Reader reader(texts());
+    TextReader reader(texts());
     for (int position = 0; position < MacText; ++position)
         reader.skipText();
     return reader.mac();
@@ -326,14 +194,14 @@ NetworkInterface PackedInterface::unpacked() const
     interface.ipv4.resize(ipv4().size());
     for (size_t i = 0; i < interface.ipv4.size(); ++i)
         interface.ipv4[i].address = ipv4()[i];
-    Reader reader(texts());
+    TextReader reader(texts());
     readTexts(reader, interface);
     return interface;
 }
 
 QByteArrayView PackedInterface::key() const
 {
-    Reader reader(texts());
+    TextReader reader(texts());
     reader.skipText();
     return {texts().data(), reader.at()};
 }
@@ -341,7 +209,7 @@ QByteArrayView PackedInterface::key() const
 QByteArray PackedInterface::keyOf(const QString &id)
 {
     std::vector<char> bytes;
-    Writer(bytes).text(id);
+    TextWriter(bytes).text(id);
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
@@ -405,7 +273,7 @@ void InterfacePacker::write(const NetworkInterface &interface)
 {
     using Header = PackedInterface::Header;
     m_texts.clear();
-    Writer writer(m_texts);
+    TextWriter writer(m_texts);
     writeTexts(writer, interface);
 
     Header header;

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 ENI Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/packedtexts.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace store {
+
+namespace {
+
+constexpr qsizetype macLength = 6;
+
+/// "00:16:3e:12:34:56"
+QString macText(QByteArrayView bytes)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    QString text(3 * bytes.size() - 1, u':');
+    QChar *to = text.data();
+    for (const char byte : bytes) {
+        to[0] = QLatin1Char(digits[static_cast<unsigned char>(byte) >> 4]);
+        to[1] = QLatin1Char(digits[static_cast<unsigned char>(byte) & 15]);
+        to += 3;
+    }
+    return text;
+}
+
+} // namespace
+
+void TextWriter::number(size_t value)
+{
+    for (; value >= 0x80; value >>= 7)
+        m_bytes.push_back(static_cast<char>(value | 0x80));
+    m_bytes.push_back(static_cast<char>(value));
+}
+
+void TextWriter::text(QStringView text)
+{
+    const bool isWide = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF; });
+    const auto size = static_cast<size_t>(text.size());
+    number(2 * size + (isWide ? 1 : 0));
+    if (isWide) {
+        raw(text.utf16(), 2 * size);
+        return;
+    }
+    m_bytes.resize(m_bytes.size() + size);
+    std::transform(text.begin(), text.end(), m_bytes.end() - text.size(),
+                   [](QChar c) { return static_cast<char>(c.unicode()); });
+}
+
+void TextWriter::texts(const QStringList &list)
+{
+    number(static_cast<size_t>(list.size()));
+    for (const QString &entry : list)
+        text(entry);
+}
+
+void TextWriter::mac(const QString &text)
+{
+    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+    const bool isUsual = bytes.size() == macLength && macText(bytes) == text;
+    number(isUsual ? 1 : 0);
+    if (isUsual)
+        raw(bytes.constData(), macLength);
+    else
+        this->text(text);
+}
+
+void TextWriter::raw(const void *from, size_t size)
+{
+    const auto *const bytes = static_cast<const char *>(from);
+    m_bytes.insert(m_bytes.end(), bytes, bytes + size);
+}
+
+size_t TextReader::number()
+{
+    size_t value = 0;
+    int shift = 0;
+    for (; (*m_at & 0x80) != 0; shift += 7)
+        value |= static_cast<size_t>(*m_at++ & 0x7F) << shift;
+    return value | static_cast<size_t>(*m_at++) << shift;
+}
+
+QString TextReader::text()
+{
+    const size_t head = number();
+    const auto size = static_cast<qsizetype>(head / 2);
+    const char *const from = m_at;
+    m_at += head % 2 == 0 ? size : 2 * size;
+    if (head % 2 == 0)
+        return size == 0 ? QString() : QString::fromLatin1(from, size);
+    QString text(size, Qt::Uninitialized);
+    std::memcpy(text.data(), from, 2 * static_cast<size_t>(size));
+    return text;
+}
+
+QLatin1StringView TextReader::latin1()
+{
+    const size_t head = number();
+    return head % 2 == 0 ? QLatin1StringView(m_at, static_cast<qsizetype>(head / 2)) : QLatin1StringView();
+}
+
+void TextReader::skipText()
+{
+    const size_t head = number();
+    m_at += head % 2 == 0 ? head / 2 : head - 1;
+}
+
+QStringList TextReader::texts()
+{
+    QStringList list;
+    for (size_t left = number(); left > 0; --left)
+        list.append(text());
+    return list;
+}
+
+QString TextReader::mac()
+{
+    if (number() == 0)
+        return text();
+    m_at += macLength;
+    return macText(QByteArrayView(m_at - macLength, macLength));
+}
+
+void TextReader::raw(void *to, size_t size)
+{
+    std::memcpy(to, m_at, size);
+    m_at += size;
+}
+
+} // namespace store

@@ -23,8 +23,10 @@ milliseconds sightDelay(Call &call)
     return milliseconds(500 + call.random.next() % 2501);
 }
 
+/// Instead of what is still to be seen of earlier changes of @p address.
 void showLater(Call &call, Eni &eni, const domain::Ipv6Address &address, bool added)
 {
+    std::erase_if(eni.unseen, [&address](const Unseen &change) { return change.address == address; });
     if (call.suffers(FaultKind::Flicker)) {
         const milliseconds flash = std::max(milliseconds(500), call.fault->time / 8);
         eni.unseen.push_back({address, added, call.now});

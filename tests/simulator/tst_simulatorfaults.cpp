@@ -31,6 +31,8 @@ private slots:
     void halfOfAChangeCanBeApplied();
     void aChangeCanStayUnseen();
     void aChangeCanBeSeenAndGoneAgain();
+    void whatIsSeenInTheEndIsTheLastChange_data();
+    void whatIsSeenInTheEndIsTheLastChange();
     void aLackOfPermissionIsToldInDetail();
     void numbersCanComeAsStrings();
     void emptySetsCanBeLeftOut();
@@ -137,6 +139,27 @@ void TestSimulatorFaults::aChangeCanBeSeenAndGoneAgain()
     QCOMPARE(cloud.shownAddresses(u"nic-8").size(), 0);
     cloud.clock.pass(5s);
     QCOMPARE(cloud.shownAddresses(u"nic-8").size(), 1);
+}
+
+void TestSimulatorFaults::whatIsSeenInTheEndIsTheLastChange_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::newRow("seen late") << QByteArray(R"([{"do":"loseVisibility","ms":90000}])");
+    QTest::newRow("seen, gone, seen") << QByteArray(R"([{"do":"flicker","ms":90000}])");
+}
+
+void TestSimulatorFaults::whatIsSeenInTheEndIsTheLastChange()
+{
+    QFETCH(const QByteArray, fault);
+    tests::TrialCloud cloud;
+    cloud.addFaults(fault);
+    cloud.call("AssignIpv6Addresses", cloud.on(u"nic-8", {{"Ipv6AddressCount", "1"}}));
+    const QByteArray address = cloud.eni(u"nic-8").addresses.front().toString().toLatin1();
+    cloud.clock.pass(1s);
+    cloud.call("UnassignIpv6Addresses", cloud.on(u"nic-8", {{"Ipv6Address.1", address}}));
+    QVERIFY(cloud.eni(u"nic-8").addresses.empty());
+    cloud.clock.pass(200s);
+    QCOMPARE(cloud.shownAddresses(u"nic-8").size(), 0);
 }
 
 void TestSimulatorFaults::aLackOfPermissionIsToldInDetail()

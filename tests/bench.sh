@@ -21,4 +21,6 @@ echo "$(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg), $(grep -m1 'model n
 dbus-run-session -- bash -c '/usr/libexec/at-spi-bus-launcher >/dev/null 2>&1 &
     build/bench/tests/benchmark/bench_region "$1"; kill %1' bench "$runs" 2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }
 echo
+dbus-run-session -- build/bench/tests/benchmark/bench_start build/bench/app/enidesk 11
+echo
 build/bench/tests/benchmark/bench_explain

@@ -8,14 +8,12 @@ namespace models {
 
 namespace {
 
-/// So many are sorted at once, or merged, or given back; takes about a
-/// millisecond.
+/// So many are sorted at once, or merged, or given back; takes about a millisecond.
 constexpr size_t openRunLength = 2048;
 constexpr size_t openNumbersLength = 32768;
 constexpr size_t mergedAtOnce = 8192;
 constexpr size_t tidiedAtOnce = 2048;
-/// More new names are not looked for among settled ones: each takes some
-/// microseconds.
+/// More new names are not looked for among settled ones: each takes some microseconds.
 constexpr qsizetype mostAmongSettled = 1000;
 
 template<typename T> int threeWay(const T &left, const T &right)
@@ -372,8 +370,7 @@ void RowOrder::finishMerging()
         goOnMerging();
 }
 
-/// Few new rows find their places among many by halving: comparing with every
-/// one of these takes many times as long.
+/// Few new rows find their places among many by halving: comparing with every one of these takes many times as long.
 RowOrder::Run RowOrder::merged(const Run &left, const Run &right) const
 {
     constexpr size_t many = 16;

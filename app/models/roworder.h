@@ -14,10 +14,9 @@
 
 namespace models {
 
-/// Every known slot in the order of one column. Keys are made once per row and
-/// slot, and what is new is sorted in small runs that are merged, so that no
-/// single step takes long. The keys of thousands of names take much room: once
-/// all is sorted, settleStep() puts numbers in their place.
+/// Every known slot in the order of one column. Keys are made once per row and slot, and what is new is sorted in small
+/// runs that are merged, so that no single step takes long. The keys of thousands of names take much room: once all is
+/// sorted, settleStep() puts numbers in their place.
 class RowOrder
 {
 public:
@@ -31,20 +30,19 @@ public:
     const std::vector<Slot> &sorted() const { return m_sorted; }
     qsizetype count() const { return static_cast<qsizetype>(m_sorted.size()); }
 
-    /// Forgets every slot: all of @p region are to be put again. @p numbers are
-    /// those of InstanceNumbers, where there are any.
+    /// Forgets every slot: all of @p region are to be put again. @p numbers are those of InstanceNumbers, where there
+    /// are any.
     void start(const store::RegionStore *region, Column column, Qt::SortOrder direction, const QLocale &locale,
                std::vector<quint32> numbers = {});
-    /// The same with an order that was complete and left for another one: false
-    /// when there is none, or it is not true any more. Nothing is to be put then.
+    /// The same with an order that was complete and left for another one: false when there is none, or it is not true
+    /// any more. Nothing is to be put then.
     bool startFormer(Column column, Qt::SortOrder direction);
     /// Something about these is known anew, their names for example.
     void noteNews(const QSet<QString> &ids);
-    /// True when the order is not the one of the texts that there are now, or
-    /// commit() would take long: it is to be started again.
+    /// True when the order is not the one of the texts that there are now, or commit() would take long: it is to be
+    /// started again.
     bool areRanksStale() const { return m_areRanksStale; }
-    /// True when a name that changes is to be put at once: later, nobody knows
-    /// what its row was placed by.
+    /// True when a name that changes is to be put at once: later, nobody knows what its row was placed by.
     bool isSettled() const { return m_isSettled; }
     /// What rows say has changed: no former order is true any more.
     void forgetFormer();
@@ -52,28 +50,26 @@ public:
     void reverse();
     /// Whether a row says the same as when the order was started.
     enum class Row { AsBefore, Changed };
-    /// Adds a slot, or gives it a new key; it takes its place with commit(). One
-    /// whose key is as before keeps its place.
+    /// Adds a slot, or gives it a new key; it takes its place with commit(). One whose key is as before keeps its
+    /// place.
     void put(Slot slot, const InterfaceText &text, Row row);
     void commit();
     /// Sorts what was put and not sorted yet.
     void closeRun();
-    /// By slot, from 1: the place of its text among the different texts; 0 for an
-    /// empty one. Of a column with texts, in ascending order.
+    /// By slot, from 1: the place of its text among the different texts; 0 for an empty one. Of a column with texts, in
+    /// ascending order.
     std::vector<quint32> placesOfTexts() const;
-    /// Of Column::Ipv6Usage: how much of the limit is used, then the limit; 0 for
-    /// an unknown one.
+    /// Of Column::Ipv6Usage: how much of the limit is used, then the limit; 0 for an unknown one.
     static quint32 usageNumber(const InterfaceText &text);
-    /// A step of about a millisecond of the work that commit() would have to do.
-    /// False when there is nothing to do; with Due, when the runs are too unlike
-    /// in length for merging to pay already.
+    /// A step of about a millisecond of the work that commit() would have to do. False when there is nothing to do;
+    /// with Due, when the runs are too unlike in length for merging to pay already.
     enum class Merge { Due, All };
     bool mergeStep(Merge merge);
-    /// Some of the work of forgetting the keys of names, when all are sorted and
-    /// there are many. False when there is nothing to do.
+    /// Some of the work of forgetting the keys of names, when all are sorted and there are many. False when there is
+    /// nothing to do.
     bool settleStep();
-    /// Gives back some of the keys of an order that is no longer wanted:
-    /// thousands of them take long. False without any.
+    /// Gives back some of the keys of an order that is no longer wanted: thousands of them take long. False without
+    /// any.
     bool tidyStep();
     /// Takes out those for which @p isGone is not 0.
     void remove(const std::vector<quint8> &isGone);
@@ -83,8 +79,7 @@ private:
         Empty, ///< rows without a value come last in either direction
         Number,
         Text,    ///< a key for it is in m_texts; low is a hash of it
-        Settled, ///< a name without a key: high is its place among all that are
-                 ///< settled, low a hash of it
+        Settled, ///< a name without a key: high is its place among the settled ones, low a hash of it
     };
     struct Key
     {
@@ -99,8 +94,7 @@ private:
         Key key;
         SortKey text;
     };
-    /// The first 16 characters of an id: few ids are alike in these, and numbers
-    /// are compared faster than texts.
+    /// The first 16 characters of an id: few ids are alike in these, and numbers are compared faster than texts.
     struct IdKey
     {
         quint64 high = 0;
@@ -165,19 +159,18 @@ private:
     Column m_column = Column::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QCollator m_collator;
-    std::vector<Key> m_keys;                                     ///< by slot
-    std::vector<SortKey> m_texts;                                ///< by slot, of those that are texts
-    std::vector<IdKey> m_ids;                                    ///< by slot
-    bool m_isSettled = false;                                    ///< some key is
-    qsizetype m_fresh = 0;                                       ///< put since the last commit()
-    std::vector<quint32> m_settling;                             ///< as far as they are found: the new places
-                                                                 ///< of the names, in their order
-    mutable std::unordered_map<Slot, QCollatorSortKey> m_probed; ///< of settled names, while runs are merged
-    /// Of a column with few different texts: their places, by what they are made
-    /// from. 0: there is no text.
+    std::vector<Key> m_keys;      ///< by slot
+    std::vector<SortKey> m_texts; ///< by slot, of those that are texts; empty when none is
+    std::vector<IdKey> m_ids;     ///< by slot
+    qsizetype m_fresh = 0;        ///< put since the last commit()
+    bool m_isSettled = false;     ///< some key is
+    /// While an order is being settled: the places of the names of m_sorted, as far as they are found.
+    std::vector<quint32> m_settling;
+    /// Of settled names, until the runs are merged.
+    mutable std::unordered_map<Slot, QCollatorSortKey> m_probed;
+    /// Of a column with few different texts: their places, by what they are made from. 0: there is no text.
     QHash<QString, quint32> m_ranks;
-    std::vector<quint32> m_numbers; ///< the same by slot, as of the start, or
-                                    ///< those of InstanceNumbers; else empty
+    std::vector<quint32> m_numbers; ///< the same by slot, as of the start, or those of InstanceNumbers; else empty
     bool m_areRanksStale = false;
     std::optional<Former> m_former;
     std::vector<Place> m_places; ///< by slot

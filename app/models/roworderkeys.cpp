@@ -10,8 +10,8 @@ namespace {
 
 const char noGroups = 0; ///< a place of its own
 
-/// From what the text of a column with few different ones is made; nullptr for
-/// groups, of which there may be several, and for other columns.
+/// From what the text of a column with few different ones is made; nullptr for groups, of which there may be several,
+/// and for other columns.
 const QString *wordOf(const domain::NetworkInterface &interface, Column column)
 {
     switch (column) {
@@ -41,8 +41,7 @@ const QString *wordOf(const domain::NetworkInterface &interface, Column column)
     return nullptr;
 }
 
-/// Where that, or the list of groups, stands in memory: the same place, the
-/// same text. nullptr for other columns only.
+/// Where that, or the list of groups, stands in memory: the same place, the same text. nullptr for other columns only.
 const void *placeOf(const domain::NetworkInterface &interface, Column column)
 {
     if (const QString *word = wordOf(interface, column))
@@ -81,8 +80,8 @@ std::optional<quint64> macNumber(QStringView text)
 
 } // namespace
 
-/// Numbers the different texts of the column, by what they are made from, and
-/// notes the number of each row's. False for a column with many.
+/// Numbers the different texts of the column, by what they are made from, and notes the number of each row's. False for
+/// a column with many.
 bool RowOrder::groupTexts(QHash<QString, quint32> &groups)
 {
     constexpr qsizetype most = 2000;
@@ -111,9 +110,8 @@ bool RowOrder::groupTexts(QHash<QString, quint32> &groups)
     return true;
 }
 
-/// A column with few different texts is sorted by the places of these, which
-/// are numbers. One that comes later is not among them and gets a key of its
-/// own, as every text does where there are too many.
+/// A column with few different texts is sorted by the places of these, which are numbers. One that comes later is not
+/// among them and gets a key of its own, as every text does where there are too many.
 void RowOrder::rankTexts(const store::RegionStore &region, const QLocale &locale)
 {
     QHash<QString, quint32> groups;
@@ -163,8 +161,7 @@ template<typename Text> RowOrder::IdKey RowOrder::startOf(const Text &id)
         for (int i = 0; i < 8; ++i) {
             const char16_t c = taken < id.size() ? QChar(id[taken]).unicode() : u'\0';
             *part = *part << 8 | std::min(c, beyond);
-            // What stands behind a character that does not fit in says nothing: the
-            // rest stays 0.
+            // What stands behind a character that does not fit in says nothing: the rest stays 0.
             taken = c < beyond ? taken + 1 : id.size();
         }
     }
@@ -199,8 +196,7 @@ void RowOrder::keep(Slot slot, WholeKey &&key)
         m_texts[slot] = std::move(key.text);
 }
 
-/// The quick answer for names, which are not compared with what is placed but
-/// with what that was made from.
+/// The quick answer for names, which are not compared with what is placed but with what that was made from.
 bool RowOrder::isAsBefore(Slot slot, const InterfaceText &text) const
 {
     if (m_column != Column::Name || m_places[slot] == Place::None || m_keys[slot].kind == Kind::Empty)

@@ -18,6 +18,11 @@ namespace api {
 class TextPool
 {
 public:
+    TextPool() = default;
+    ~TextPool() = default;
+    TextPool(const TextPool &) = delete;
+    TextPool &operator=(const TextPool &) = delete;
+
     QString shared(std::string_view utf8);
     QStringList shared(const QStringList &list);
 

@@ -28,7 +28,7 @@ InterfacesModel::InterfacesModel(const core::Clock &clock, QObject *parent)
     m_leisure.setSingleShot(true);
     connect(&m_leisure, &QTimer::timeout, this, &InterfacesModel::workAtLeisure);
     connect(&m_pause, &core::Alarm::rang, this, [this] {
-        if (m_isPublishDue && !m_isReordering)
+        if (m_isPublishDue && !m_isReordering && !m_order.areRanksStale())
             publish();
         if (!isIdle())
             beBusy();

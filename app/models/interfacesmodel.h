@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace models {
@@ -63,9 +64,9 @@ public:
     /// True while rows or keys are still being taken in: the table shows the order from before.
     bool isBusy() const { return !isIdle() || m_isPublishDue; }
     /// True while names or limits are known that rows do not show yet; they will, a fifth of a second later at most.
-    /// True once an order of thousands of names has given their keys back; it does so when nothing else happens.
-    bool isSettled() const { return m_order.isSettled(); }
     bool hasNews() const { return !m_newsAbout.isEmpty(); }
+    /// True once an order of thousands of names has given their keys back; it does so when nothing else happens.
+    bool isOrderSettled() const { return m_order.isSettled(); }
 
     /// A listing is over: what has come is shown as soon as it is taken in, without the pause between two repaints.
     void hurry();
@@ -171,9 +172,9 @@ private:
     bool m_isPublishDue = false;
     bool m_isHurried = false;
     QTimer m_work;
-    QTimer m_leisure; ///< for what can wait until nothing else happens
-    bool m_hasWorkedAtLeisure = false;
-    core::Alarm m_pause; ///< between two publishes
+    QTimer m_leisure;            ///< for what can wait until nothing else happens
+    bool m_hasFreedMuch = false; ///< keys of thousands of rows
+    core::Alarm m_pause;         ///< between two publishes
 };
 
 } // namespace models

@@ -91,24 +91,26 @@ void InterfacesModel::workAtLeisure()
     QElapsedTimer timer;
     timer.start();
     bool isMore = true;
-    while (isMore && timer.elapsed() < sliceMilliseconds) {
+    while (isMore && timer.elapsed() < sliceMilliseconds)
         isMore = leisureStep();
-        m_hasWorkedAtLeisure = m_hasWorkedAtLeisure || isMore;
-    }
     if (wereTextsOwed && m_textsOwed.empty())
         m_leisure.start(longQuietMilliseconds);
     else if (isMore)
         m_leisure.start(0);
-    else if (std::exchange(m_hasWorkedAtLeisure, false) && knownCount() >= manyRows)
+    else if (std::exchange(m_hasFreedMuch, false))
         QThreadPool::globalInstance()->start(core::giveFreeMemoryBack);
 }
 
 /// False when there is nothing to do, or nothing yet.
 bool InterfacesModel::leisureStep()
 {
-    if (m_textsOwed.empty())
-        return m_order.settleStep() || m_order.tidyStep()
-               || (knownCount() >= manyRows && m_instanceNumbers.makeStep(*m_region, m_locale));
+    if (m_textsOwed.empty()) {
+        const bool isMore =
+            knownCount() >= manyRows
+            && (m_order.settleStep() || m_order.tidyStep() || m_instanceNumbers.makeStep(*m_region, m_locale));
+        m_hasFreedMuch = m_hasFreedMuch || isMore;
+        return isMore;
+    }
     for (int made = 0; made < textsAtOnce && !m_textsOwed.empty(); ++made) {
         const Slot slot = m_textsOwed.front();
         m_textsOwed.pop_front();

@@ -14,7 +14,7 @@ constexpr size_t openNumbersLength = 32768;
 constexpr size_t mergedAtOnce = 8192;
 constexpr size_t tidiedAtOnce = 2048;
 /// More new names are not looked for among settled ones: each takes some microseconds.
-constexpr qsizetype mostAmongSettled = 1000;
+constexpr qsizetype mostAmongSettled = 500;
 
 template<typename T> int threeWay(const T &left, const T &right)
 {
@@ -92,6 +92,7 @@ void RowOrder::beginAnew()
     m_merging.reset();
     m_fresh = 0;
     m_settling = {};
+    m_probed = {};
     m_ranks.clear();
     m_numbers.clear();
     m_areRanksStale = false;
@@ -136,6 +137,7 @@ void RowOrder::reverse()
         std::reverse(first, last);
         first = last;
     }
+    m_probed = {};
 }
 
 void RowOrder::put(Slot slot, const InterfaceText &text, Row row)
@@ -176,6 +178,7 @@ void RowOrder::commit()
     closeRun();
     while (mergeStep(Merge::All)) {
     }
+    m_fresh = 0;
     if (m_runs.empty())
         return;
     std::erase_if(m_sorted, [this](Slot slot) { return m_places[slot] == Place::Fresh; });
@@ -184,7 +187,6 @@ void RowOrder::commit()
     for (const Slot slot : fresh)
         m_places[slot] = Place::Sorted;
     m_sorted = m_sorted.empty() ? std::move(fresh) : merged(m_sorted, fresh);
-    m_fresh = 0;
     m_settling = {};
     m_probed = {};
 }
@@ -197,7 +199,6 @@ void RowOrder::remove(const std::vector<quint8> &isGone)
     forgetFormer();
     finishMerging();
     m_settling = {};
-    m_probed = {};
     std::erase_if(m_sorted, gone);
     std::erase_if(m_open, gone);
     for (Run &run : m_runs)
@@ -209,9 +210,8 @@ void RowOrder::remove(const std::vector<quint8> &isGone)
         }
     }
     for (Slot slot = 0; slot < m_ids.size(); ++slot) {
-        if (gone(slot)) {
+        if (gone(slot))
             m_ids[slot] = IdKey();
-        }
     }
 }
 
@@ -245,6 +245,8 @@ int RowOrder::compare(Slot left, Slot right) const
         return m_texts[left]->compare(*m_texts[right]);
     if (leftKey.kind == Kind::Settled || rightKey.kind == Kind::Settled)
         return compareWithSettled(left, right);
+    if (leftKey.kind != rightKey.kind) // until the order is started again with a number for this text
+        return threeWay(leftKey.kind, rightKey.kind);
     if (leftKey.high != rightKey.high)
         return threeWay(leftKey.high, rightKey.high);
     return threeWay(leftKey.low, rightKey.low);
@@ -379,13 +381,14 @@ RowOrder::Run RowOrder::merged(const Run &left, const Run &right) const
     };
     Run result;
     result.reserve(left.size() + right.size());
-    if (left.size() < many * right.size()) {
+    if (!m_isSettled && left.size() < many * right.size()) {
         std::merge(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(result), isBeforeSlot);
         return result;
     }
     auto from = left.begin();
     for (const Slot slot : right) {
-        const auto place = std::upper_bound(from, left.end(), slot, isBeforeSlot);
+        // Not from "from" on: where all are compared with the same rows, these need few keys.
+        const auto place = std::upper_bound(left.begin(), left.end(), slot, isBeforeSlot);
         result.insert(result.end(), from, place);
         result.push_back(slot);
         from = place;

@@ -62,7 +62,7 @@ public:
     void retranslate() { emit changed(); }
 
     bool isEmpty() const { return m_selection.isEmpty(); }
-    /// The one selected ENI; nullptr for none or several.
+    /// The one selected ENI; nothing for none or several.
     std::optional<domain::NetworkInterface> interface() const;
     /// Its name or id; "12 interfaces" for several; empty for none.
     QString title() const;

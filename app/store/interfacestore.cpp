@@ -68,6 +68,8 @@ qsizetype InterfaceStore::merge(std::vector<PackedInterface> &&rows, Moment aske
             changedRows.push_back(slot);
         }
     }
+    if (2 * addedRows.size() < rows.size())
+        leaveBlocks(addedRows);
     std::sort(changedRows.begin(), changedRows.end());
     changedRows.erase(std::unique(changedRows.begin(), changedRows.end()), changedRows.end());
     if (!addedRows.empty())
@@ -126,10 +128,21 @@ bool InterfaceStore::update(Slot slot, PackedInterface &&row, Moment asked)
     if (known == row)
         return false;
     row.shareCommon(known);
+    row.leaveBlock();
     m_slots.remove(known.key());
     known = std::move(row);
     m_slots.insert(known.key(), slot);
     return true;
+}
+
+/// The blocks of a refresh would stay for a few rows each, refresh after refresh.
+void InterfaceStore::leaveBlocks(const std::vector<Slot> &few)
+{
+    for (const Slot slot : few) {
+        m_slots.remove(m_rows[slot].key());
+        m_rows[slot].leaveBlock();
+        m_slots.insert(m_rows[slot].key(), slot);
+    }
 }
 
 void InterfaceStore::removeSlots(const std::vector<Slot> &gone)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace store {
@@ -71,6 +72,7 @@ private:
     qsizetype merge(std::vector<PackedInterface> &&rows, Moment asked, quint32 pageOf);
     Slot takeSlot();
     bool update(Slot slot, PackedInterface &&row, Moment asked);
+    void leaveBlocks(const std::vector<Slot> &few);
     void removeSlots(const std::vector<Slot> &gone);
 
     std::vector<PackedInterface> m_rows; ///< by slot, as are the marks

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace store {
 
@@ -219,6 +220,14 @@ void PackedInterface::shareCommon(const PackedInterface &other)
         m_common = other.m_common;
 }
 
+void PackedInterface::leaveBlock()
+{
+    const size_t size = header().textsAt() + header().texts;
+    const std::shared_ptr<char[]> own(new char[size]);
+    std::copy_n(m_own.get(), size, own.get());
+    m_own = own;
+}
+
 bool operator==(const PackedInterface &left, const PackedInterface &right)
 {
     if (!left.m_own || !right.m_own)
@@ -303,7 +312,8 @@ std::shared_ptr<const NetworkInterface> InterfacePacker::common(NetworkInterface
 {
     const size_t hash =
         qHashMulti(0, rest.statusText, rest.typeText, rest.zoneId, rest.vpcId, rest.vSwitchId, rest.resourceGroupId,
-                   rest.ownerId, rest.trafficMode, rest.serviceId, rest.securityGroupIds);
+                   rest.ownerId, rest.trafficMode, rest.serviceId, rest.securityGroupIds, rest.queueNumber,
+                   rest.serviceManaged, rest.deleteOnRelease, rest.sourceDestCheck);
     const auto [first, last] = m_commons.equal_range(hash);
     const auto known = std::find_if(first, last, [&rest](const auto &entry) { return *entry.second == rest; });
     if (known != last)

@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -15,7 +16,8 @@
 namespace store {
 
 /// An ENI at rest, in a fifth of the room of a NetworkInterface: what it has alone lies in one piece of memory, what
-/// others have, too (state, zone, networks, groups and so on), is there once for all of them.
+/// others have, too (state, zone, networks, groups and so on), is there once for all of them. An empty one has only
+/// isEmpty(), hasId() and unpacked().
 class PackedInterface
 {
 public:
@@ -50,6 +52,8 @@ public:
 
     /// Takes the common fields of @p other where they are the same.
     void shareCommon(const PackedInterface &other);
+    /// Moves what is its own out of the block, which need not stay for it.
+    void leaveBlock();
     friend bool operator==(const PackedInterface &left, const PackedInterface &right);
 
 private:

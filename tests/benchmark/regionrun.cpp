@@ -83,7 +83,7 @@ void RegionRun::rest()
         const store::RegionStore &region = browse().regionStore();
         qsizetype count = 0;
         for (store::InterfaceStore::Slot slot = 0; slot < region.interfaces.slotCount(); ++slot) {
-            const QString id = region.interfaces.rowAt(slot).instanceId();
+            const QString id = region.interfaces.at(slot).instanceId;
             count += !id.isEmpty() && !region.surroundings.instance(id) ? 1 : 0;
         }
         return count;
@@ -118,7 +118,7 @@ void RegionRun::learnInstances()
     store::RegionStore &region = browse().regionStore();
     QSet<QString> ids;
     for (store::InterfaceStore::Slot slot = 0; slot < region.interfaces.slotCount(); ++slot)
-        ids.insert(region.interfaces.rowAt(slot).instanceId());
+        ids.insert(region.interfaces.at(slot).instanceId);
     ids.remove(QString());
     PageFetcher fetcher(m_endpoint, fullRegion);
     m_thread.run([&] { fetcher.startInstances(QStringList(ids.cbegin(), ids.cend())); },

@@ -54,6 +54,7 @@ private slots:
     void aLateAnswerToAnEarlierQuestionChangesNothing();
     void aChangedRowSharesWhatHasNotChanged();
     void newRowsAmongKnownOnesAreKept();
+    void theBlockOfAPageStaysForManyRowsOnly();
     void rowsWithoutAnIdAreLeftOut();
     void clearRemovesEverything();
 };
@@ -236,6 +237,37 @@ void tst_InterfaceStore::newRowsAmongKnownOnesAreKept()
             QCOMPARE(*store.find(interfaceNumber(n).id), interfaceNumber(n));
     }
     QCOMPARE(store.find(interfaceNumber(20).id)->name, u"told twice"_s);
+}
+
+void tst_InterfaceStore::theBlockOfAPageStaysForManyRowsOnly()
+{
+    InterfaceStore store;
+    const auto placesOf = [](const std::vector<store::PackedInterface> &rows) {
+        std::vector<const void *> places;
+        for (const store::PackedInterface &row : rows)
+            places.push_back(row.key().data());
+        return places;
+    };
+    const auto isThere = [&store](const void *place, int n) {
+        const auto row = store.findRow(interfaceNumber(n).id);
+        return row && row->key().data() == place;
+    };
+    auto first = packed(interfaceNumbers(0, 10));
+    const auto firstPlaces = placesOf(first);
+    store.mergePage(std::move(first), store.ask());
+    auto news = interfaceNumbers(0, 13); // three are new
+    news[4].name = u"renamed"_s;
+    auto second = packed(std::move(news));
+    const auto secondPlaces = placesOf(second);
+    store.mergePage(std::move(second), store.ask());
+    for (int n = 0; n < 10; ++n)
+        QCOMPARE(isThere(firstPlaces[static_cast<size_t>(n)], n), n != 4);
+    for (const int n : {4, 10, 11, 12}) {
+        QVERIFY(store.findRow(interfaceNumber(n).id));
+        QVERIFY(!isThere(secondPlaces[static_cast<size_t>(n)], n));
+    }
+    QCOMPARE(store.find(interfaceNumber(4).id)->name, u"renamed"_s);
+    QCOMPARE(*store.find(interfaceNumber(11).id), interfaceNumber(11));
 }
 
 void tst_InterfaceStore::rowsWithoutAnIdAreLeftOut()

@@ -72,6 +72,7 @@ private slots:
     void interfacesThatHaveMuchAlikeKeepItOnce();
     void thoseOfTwoPackersAreComparedByWhatTheySay();
     void theKeyIsThatOfTheId();
+    void oneThatLeavesItsBlockStaysTheSame();
     void anEmptyOneHasNoId();
 };
 
@@ -184,6 +185,18 @@ void tst_PackedInterface::theKeyIsThatOfTheId()
     QCOMPARE(packed(complete()).key(), PackedInterface::keyOf(complete().id));
     QCOMPARE(packed(wide).key(), PackedInterface::keyOf(wide.id));
     QVERIFY(PackedInterface::keyOf(u"Ab"_s) != PackedInterface::keyOf(QString(QChar(u'b' << 8 | u'A'))));
+}
+
+void tst_PackedInterface::oneThatLeavesItsBlockStaysTheSame()
+{
+    InterfacePacker packer(1 << 16);
+    packer.pack(tests::interfaceNumbers(0, 5));
+    PackedInterface row = packer.pack(complete());
+    const char *const before = row.key().data();
+    row.leaveBlock();
+    QVERIFY(row.key().data() != before);
+    QVERIFY(row.unpacked() == complete());
+    QVERIFY(row == packer.pack(complete()));
 }
 
 void tst_PackedInterface::anEmptyOneHasNoId()

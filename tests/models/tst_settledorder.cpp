@@ -76,6 +76,12 @@ struct Table
         return fresh.sorted();
     }
     bool isRight() const { return order.sorted() == expected(); }
+    bool isRightAfter(int n, const QString &name)
+    {
+        rename(n, name);
+        order.commit();
+        return isRight();
+    }
 };
 
 /// To every place of the order: alike, alike but for their case, none, first, last, one's own.
@@ -137,9 +143,7 @@ void tst_SettledOrder::fewAreNot()
     Table table(100);
     QVERIFY(!table.order.settleStep());
     QVERIFY(!table.order.isSettled());
-    table.rename(7, u"nic-77b"_s);
-    table.order.commit();
-    QVERIFY(table.isRight());
+    QVERIFY(table.isRightAfter(7, u"nic-77b"_s));
 }
 
 void tst_SettledOrder::namesThatStayAreNotPlacedAnew()
@@ -195,9 +199,7 @@ void tst_SettledOrder::whatChangesWhileItIsBeingSettledHasItsPlace()
     table.settle();
     QVERIFY(table.order.isSettled());
     QVERIFY(table.isRight());
-    table.rename(5000, u"nic-5000"_s);
-    table.order.commit();
-    QVERIFY(table.isRight());
+    QVERIFY(table.isRightAfter(5000, u"nic-5000"_s));
 }
 
 void tst_SettledOrder::itIsThereAgainAfterAnotherColumn()
@@ -208,9 +210,7 @@ void tst_SettledOrder::itIsThereAgainAfterAnotherColumn()
     QVERIFY(!table.order.isSettled());
     QVERIFY(table.order.startFormer(Column::Name, Qt::DescendingOrder));
     QVERIFY(table.order.isSettled());
-    table.rename(3, u"mmm"_s);
-    table.order.commit();
-    QVERIFY(table.isRight());
+    QVERIFY(table.isRightAfter(3, u"mmm"_s));
 }
 
 void tst_SettledOrder::thousandsOfNewNamesAreForAnOrderFromTheStart()

@@ -297,9 +297,9 @@ QStringList InterfacesView::selectedIds(qsizetype most) const
     std::sort(ranges.begin(), ranges.end());
     int next = 0;
     for (const auto &[top, bottom] : ranges) {
-        for (int row = std::max(next, top); row <= bottom && ids.size() < most; ++row) {
-            ids.append(interfaces->idAt(row));
-        }
+        const int first = std::max(next, top);
+        const qsizetype wanted = std::min<qsizetype>(bottom - first + 1, most - ids.size());
+        ids += interfaces->idsBetween(first, first + static_cast<int>(wanted) - 1);
         next = std::max(next, bottom + 1);
     }
     return ids;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/explain/codeshape.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace explain {
@@ -10,18 +12,27 @@ namespace {
 
 bool globFits(QStringView glob, QStringView text)
 {
-    if (glob.isEmpty())
-        return text.isEmpty();
-    if (glob.front() != u'*') {
-        return !text.isEmpty() && glob.front().toCaseFolded() == text.front().toCaseFolded()
-               && globFits(glob.mid(1), text.mid(1));
+    const auto isAlike = [](QChar left, QChar right) {
+        return left.toCaseFolded() == right.toCaseFolded();
+    };
+    qsizetype at = 0;      // in the glob
+    qsizetype star = -1;   // the last '*' before it
+    qsizetype skipped = 0; // where in the text that star's part ends
+    for (qsizetype i = 0; i < text.size();) {
+        if (at < glob.size() && glob[at] == u'*') {
+            star = at++;
+            skipped = i;
+        } else if (at < glob.size() && isAlike(glob[at], text[i])) {
+            ++at;
+            ++i;
+        } else if (star >= 0) { // the star takes one character more
+            at = star + 1;
+            i = ++skipped;
+        } else {
+            return false;
+        }
     }
-    const QStringView rest = glob.mid(1);
-    for (qsizetype skipped = 0; skipped <= text.size(); ++skipped) {
-        if (globFits(rest, text.mid(skipped)))
-            return true;
-    }
-    return false;
+    return std::all_of(glob.begin() + at, glob.end(), [](QChar c) { return c == u'*'; });
 }
 
 /// The part of a code that names the object: what stands before the last dot, or after it when nothing is left of the

@@ -28,9 +28,14 @@ std::optional<domain::NetworkInterface> InterfacesModel::interfaceAt(int row) co
 
 QStringList InterfacesModel::idsBetween(int firstRow, int lastRow) const
 {
+    constexpr int ahead = 16; // neighbours in the table lie anywhere in memory, which is what would be waited for
+    const int end = std::min(lastRow, rowCount() - 1) + 1;
     QStringList ids;
-    for (int row = std::max(0, firstRow); row <= lastRow && row < rowCount(); ++row)
+    for (int row = std::max(0, firstRow); row < end; ++row) {
+        if (row + ahead < end)
+            m_region->interfaces.rowAt(m_rows[static_cast<size_t>(row + ahead)]).prefetch();
         ids.append(idAt(row));
+    }
     return ids;
 }
 

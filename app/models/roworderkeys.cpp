@@ -132,7 +132,7 @@ void RowOrder::rankTexts(const store::RegionStore &region, const QLocale &locale
             texts.emplace_back(std::move(key), group);
     }
     std::sort(texts.begin(), texts.end(),
-              [this](const auto &left, const auto &right) { return compare(left.first, right.first) < 0; });
+              [](const auto &left, const auto &right) { return compare(left.first, right.first) < 0; });
     std::vector<quint32> ranks(samples.size());
     quint32 rank = 0;
     for (size_t i = 0; i < texts.size(); ++i) {

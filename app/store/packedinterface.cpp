@@ -210,8 +210,16 @@ QByteArrayView PackedInterface::key() const
 QByteArray PackedInterface::keyOf(const QString &id)
 {
     std::vector<char> bytes;
+    bytes.reserve(static_cast<size_t>(id.size()) + 2);
     TextWriter(bytes).text(id);
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+void PackedInterface::prefetch() const
+{
+    constexpr size_t cacheLine = 64;
+    __builtin_prefetch(m_own.get());
+    __builtin_prefetch(m_own.get() + cacheLine); // the texts begin behind some addresses
 }
 
 void PackedInterface::shareCommon(const PackedInterface &other)

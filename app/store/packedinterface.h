@@ -48,6 +48,9 @@ public:
     QByteArrayView key() const;
     static QByteArray keyOf(const QString &id);
 
+    /// Begins to bring its id near to the processor, without waiting for it.
+    void prefetch() const;
+
     bool hasId() const { return !isEmpty() && key().size() > 1; }
 
     /// Takes the common fields of @p other where they are the same.

@@ -30,6 +30,9 @@ void CodeShapeTest::aShapeFitsByItsStars_data()
     QTest::newRow("beginning") << u"Throttling.*"_s << u"Throttling.User"_s << true;
     QTest::newRow("the dot is needed") << u"Throttling.*"_s << u"Throttling"_s << false;
     QTest::newRow("middle") << u"*Quota*"_s << u"OperationDenied.QuotaExceed"_s << true;
+    QTest::newRow("a beginning that has to be given up") << u"*ab*bc"_s << u"aabxbbc"_s << true;
+    QTest::newRow("no end after the last star") << u"*ab*bc"_s << u"abcab"_s << false;
+    QTest::newRow("stars that nothing is left for") << u"a**"_s << u"A"_s << true;
     QTest::newRow("everything") << u"*"_s << QString() << true;
     QTest::newRow("exact") << u"Throttling"_s << u"Throttling"_s << true;
     QTest::newRow("not the whole") << u"Throttling"_s << u"ThrottlingX"_s << false;

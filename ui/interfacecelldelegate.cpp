@@ -7,7 +7,9 @@
 #include "ui/plaintext.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,25 @@ constexpr int iconSide = 16;
 Column columnOf(const QModelIndex &index)
 {
     return static_cast<Column>(index.column());
+}
+
+QPalette::ColorGroup colourGroup(const QStyleOptionViewItem &cell)
+{
+    if (!(cell.state & QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+}
+
+/// Draws the icon and returns the place that it leaves for the text.
+QRect drawIcon(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &place, int margin)
+{
+    const bool isSelected = cell.state & QStyle::State_Selected;
+    const QIcon::Mode mode = !(cell.state & QStyle::State_Enabled) ? QIcon::Disabled
+                             : isSelected                          ? QIcon::Selected
+                                                                   : QIcon::Normal;
+    const int width = cell.decorationSize.width();
+    cell.icon.paint(painter, QRect(place.left(), place.top(), width, place.height()), Qt::AlignCenter, mode);
+    return place.adjusted(width + 2 * margin, 0, 0, 0);
 }
 
 } // namespace
@@ -75,6 +96,35 @@ void InterfaceCellDelegate::useFixedWidth(QStyleOptionViewItem *option) const
     }
     option->font = m_fixed;
     option->fontMetrics = QFontMetrics(m_fixed);
+}
+
+void InterfaceCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1;
+    QRect place = cell.rect.adjusted(margin, 0, -margin, 0);
+    painter->save();
+    if (cell.features & QStyleOptionViewItem::HasDecoration)
+        place = drawIcon(painter, cell, place, margin);
+    const bool isSelected = cell.state & QStyle::State_Selected;
+    painter->setPen(cell.palette.color(colourGroup(cell), isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setFont(cell.font);
+    painter->drawText(place, static_cast<int>(cell.displayAlignment | Qt::TextSingleLine),
+                      cell.fontMetrics.elidedText(cell.text, cell.textElideMode, place.width()));
+    painter->restore();
+    if (cell.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(cell);
+        focus.rect = place.adjusted(-margin, 0, margin, 0);
+        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+        focus.backgroundColor =
+            cell.palette.color(colourGroup(cell), isSelected ? QPalette::Highlight : QPalette::Window);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
+    }
 }
 
 QSize InterfaceCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

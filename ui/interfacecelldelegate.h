@@ -21,6 +21,8 @@ class InterfaceCellDelegate : public QStyledItemDelegate
 public:
     explicit InterfaceCellDelegate(QObject *parent = nullptr);
 
+    /// As QStyledItemDelegate does, which lays out each text four times to find its place: here they have one line.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

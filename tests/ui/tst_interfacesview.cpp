@@ -3,8 +3,6 @@
 #include "app/core/clock.h"
 #include "app/models/interfacesmodel.h"
 #include "tests/ui/samples.h"
-#include "ui/icons.h"
-#include "ui/interfacecelldelegate.h"
 #include "ui/interfacesview.h"
 #include "ui/plaintext.h"
 
@@ -19,18 +17,6 @@ using models::Column;
 using ui::InterfacesView;
 
 namespace {
-
-/// Shows what the delegate would draw.
-class OpenDelegate : public ui::InterfaceCellDelegate
-{
-public:
-    QStyleOptionViewItem optionFor(const QModelIndex &index) const
-    {
-        QStyleOptionViewItem option;
-        initStyleOption(&option, index);
-        return option;
-    }
-};
 
 class PaintSpy : public QObject
 {
@@ -62,11 +48,6 @@ private slots:
     void resetColumnsBringsBackTheStandard();
     void anotherModelKeepsTheArrangement();
     void aClickOnTheHeaderSorts();
-    void theStatusIsIconAndWord();
-    void everyStatusHasAnIcon();
-    void addressesAndIdsAreInTheFixedWidthFont();
-    void numbersAreAlignedToTheRight();
-    void longValuesAreCutInTheMiddle();
     void aTooltipShowsMarkupAsItIs();
     void selectedIdsComeFromTopToBottom();
     void visibleColumnsAreInTheOrderOnTheScreen();
@@ -196,43 +177,6 @@ void TestInterfacesView::aClickOnTheHeaderSorts()
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
     QTRY_COMPARE(m_model->idAt(0), tests::sampleId(9));
     QCOMPARE(m_view->columnState().sortOrder, Qt::DescendingOrder);
-}
-
-void TestInterfacesView::theStatusIsIconAndWord()
-{
-    const int row = m_model->rowOf(tests::sampleId(0));
-    const auto option = OpenDelegate().optionFor(cell(row, Column::Status));
-    QVERIFY(!option.text.isEmpty());
-    QVERIFY(option.features.testFlag(QStyleOptionViewItem::HasDecoration));
-    QCOMPARE(option.icon.pixmap(16).toImage(), ui::icon(u"check"_s).pixmap(16).toImage());
-}
-
-void TestInterfacesView::everyStatusHasAnIcon()
-{
-    for (int status = 0; status <= static_cast<int>(domain::InterfaceStatus::Other); ++status) {
-        QVERIFY(!ui::icon(ui::iconNameFor(static_cast<domain::InterfaceStatus>(status))).isNull());
-    }
-}
-
-void TestInterfacesView::addressesAndIdsAreInTheFixedWidthFont()
-{
-    const OpenDelegate delegate;
-    for (const Column column : {Column::Id, Column::Ipv6Addresses, Column::PrimaryIpv4, Column::Mac}) {
-        QCOMPARE(delegate.optionFor(cell(0, column)).font.family(), ui::fixedWidthFont(m_view->font()).family());
-    }
-    QCOMPARE(delegate.optionFor(cell(0, Column::Name)).font.family(), m_view->font().family());
-}
-
-void TestInterfacesView::numbersAreAlignedToTheRight()
-{
-    const OpenDelegate delegate;
-    QVERIFY(delegate.optionFor(cell(0, Column::Ipv6Usage)).displayAlignment.testFlag(Qt::AlignRight));
-    QVERIFY(delegate.optionFor(cell(0, Column::Name)).displayAlignment.testFlag(Qt::AlignLeft));
-}
-
-void TestInterfacesView::longValuesAreCutInTheMiddle()
-{
-    QCOMPARE(OpenDelegate().optionFor(cell(0, Column::Id)).textElideMode, Qt::ElideMiddle);
 }
 
 void TestInterfacesView::aTooltipShowsMarkupAsItIs()

@@ -13,14 +13,19 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QSignalBlocker>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
 
 constexpr int colourRole = Qt::UserRole + 1;
+constexpr auto fontPause = 500ms; ///< between a listing and what can wait
 
 struct Choice
 {
@@ -82,7 +87,16 @@ void ScopeBar::connectWidgets()
         }
     });
     connect(&m_presenter, &presenters::BrowsePresenter::changed, this, &ScopeBar::refresh);
+    connect(
+        &m_presenter, &presenters::BrowsePresenter::listingFinished, this,
+        [this] { QTimer::singleShot(fontPause, this, &ScopeBar::loadChineseFont); }, Qt::SingleShotConnection);
     m_ui->filterEdit->installEventFilter(this);
+}
+
+/// Loading it takes as long as a keystroke may: better now than when the first letter of it is typed.
+void ScopeBar::loadChineseFont()
+{
+    m_ui->filterEdit->fontMetrics().horizontalAdvance(u"网"_s);
 }
 
 void ScopeBar::focusFilter()

@@ -45,6 +45,7 @@ private:
     void refreshRegions();
     void refreshButton();
     void clearFilter();
+    void loadChineseFont();
     bool takeDrop(const QDropEvent &event);
 
     presenters::BrowsePresenter &m_presenter;

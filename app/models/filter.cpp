@@ -225,9 +225,10 @@ bool Filter::holdsWord(const Term &term, const SearchIndex::RowText &rowText)
 {
     if (term.field && *term.field >= SearchIndex::firstShared)
         return isInShared(term, rowText);
+    if (!term.field && isInShared(term, rowText)) // first: it is known of thousands of rows at once
+        return true;
     const QByteArrayView text = term.field ? rowText.field(*term.field) : rowText.own;
-    return contains(text, term.word) || (!term.otherSpelling.isEmpty() && contains(text, term.otherSpelling))
-           || (!term.field && isInShared(term, rowText));
+    return contains(text, term.word) || (!term.otherSpelling.isEmpty() && contains(text, term.otherSpelling));
 }
 
 bool Filter::matches(const Term &term, const SearchIndex::RowText &rowText, const store::PackedInterface &row)

@@ -13,7 +13,7 @@ namespace models {
 namespace {
 
 /// At most five publishes a second: a repaint of the table costs about 12 ms.
-constexpr auto publishPause = 200ms;
+constexpr auto publishPause = 250ms;
 /// Rows that are taken in between two looks at the clock.
 constexpr int takenAtOnce = 16;
 

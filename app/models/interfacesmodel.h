@@ -22,7 +22,7 @@ namespace models {
 
 /// The ENI table of one account and region: rows are slots of the store, filtered and sorted here.
 /// Merges, never resets to refresh: selection and scroll survive. New rows and new content are taken in slices of a few
-/// milliseconds and shown at most five times a second; a reset comes with another region only.
+/// milliseconds and shown at most four times a second; a reset comes with another region only.
 class InterfacesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ public:
     Qt::SortOrder sortOrder() const { return m_order.direction(); }
     /// True while rows or keys are still being taken in: the table shows the order from before.
     bool isBusy() const { return !isIdle() || m_isPublishDue; }
-    /// True while names or limits are known that rows do not show yet; they will, a fifth of a second later at most.
+    /// True while names or limits are known that rows do not show yet; they will, a quarter of a second later at most.
     bool hasNews() const { return !m_newsAbout.isEmpty(); }
     /// True once an order of thousands of names has given their keys back; it does so when nothing else happens.
     bool isOrderSettled() const { return m_order.isSettled(); }

@@ -316,7 +316,41 @@ void InterfacePacker::write(const NetworkInterface &interface)
     std::ranges::copy(m_texts, own + header.textsAt());
 }
 
+InterfacePacker::Places InterfacePacker::placesOf(const NetworkInterface &common)
+{
+    const auto place = [](const auto &text) {
+        return reinterpret_cast<quintptr>(text.constData());
+    };
+    return {quintptr(common.status),
+            place(common.statusText),
+            quintptr(common.type),
+            place(common.typeText),
+            place(common.zoneId),
+            place(common.vpcId),
+            place(common.vSwitchId),
+            place(common.resourceGroupId),
+            place(common.ownerId),
+            place(common.trafficMode),
+            place(common.securityGroupIds),
+            place(common.serviceId),
+            quintptr(common.queueNumber),
+            quintptr(common.serviceManaged) * 2 + quintptr(common.deleteOnRelease),
+            quintptr(common.sourceDestCheck)};
+}
+
 std::shared_ptr<const NetworkInterface> InterfacePacker::common(NetworkInterface &&rest)
+{
+    constexpr size_t mostRecent = 4096;
+    const Places places = placesOf(rest);
+    m_recent.resize(mostRecent);
+    Recent &recent = m_recent[qHashRange(places.begin(), places.end()) % mostRecent];
+    if (recent.places != places || !recent.common)
+        recent = {places, commonByContent(std::move(rest))};
+    return recent.common;
+}
+
+/// Only here texts are looked at.
+std::shared_ptr<const NetworkInterface> InterfacePacker::commonByContent(NetworkInterface &&rest)
 {
     const size_t hash =
         qHashMulti(0, rest.statusText, rest.typeText, rest.zoneId, rest.vpcId, rest.vSwitchId, rest.resourceGroupId,

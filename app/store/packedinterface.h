@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -88,7 +89,19 @@ private:
     void write(const domain::NetworkInterface &interface);
     std::shared_ptr<const char[]> placed();
     std::shared_ptr<const domain::NetworkInterface> common(domain::NetworkInterface &&rest);
+    std::shared_ptr<const domain::NetworkInterface> commonByContent(domain::NetworkInterface &&rest);
 
+    /// Where the texts of common fields lie, and the other fields. A listing has each text once, so that rows with the
+    /// same fields have the same places, too, and these are compared at once.
+    using Places = std::array<quintptr, 15>;
+    struct Recent
+    {
+        Places places{};
+        std::shared_ptr<const domain::NetworkInterface> common; ///< keeps the texts where they are
+    };
+    static Places placesOf(const domain::NetworkInterface &common);
+
+    std::vector<Recent> m_recent; ///< by the hash of the places
     std::unordered_multimap<size_t, std::shared_ptr<const domain::NetworkInterface>> m_commons;
     size_t m_blockSize;
     std::shared_ptr<char[]> m_block; ///< the last one

@@ -58,6 +58,26 @@ const std::vector<void (*)(NetworkInterface &)> ownChanges{
     [](NetworkInterface &i) { i.tags.back().value = u"v"_s; },
 };
 
+/// Each changes one field that many ENIs may have alike; where it is a text, the others stay the same objects.
+const std::vector<void (*)(NetworkInterface &)> commonChanges{
+    [](NetworkInterface &i) { i.status = domain::InterfaceStatus::Deleting; },
+    [](NetworkInterface &i) { i.statusText = u"x"_s; },
+    [](NetworkInterface &i) { i.type = domain::InterfaceType::Other; },
+    [](NetworkInterface &i) { i.typeText = u"x"_s; },
+    [](NetworkInterface &i) { i.zoneId = u"x"_s; },
+    [](NetworkInterface &i) { i.vpcId = u"x"_s; },
+    [](NetworkInterface &i) { i.vSwitchId = u"x"_s; },
+    [](NetworkInterface &i) { i.resourceGroupId = u"x"_s; },
+    [](NetworkInterface &i) { i.ownerId = u"x"_s; },
+    [](NetworkInterface &i) { i.trafficMode = u"x"_s; },
+    [](NetworkInterface &i) { i.securityGroupIds.append(u"x"_s); },
+    [](NetworkInterface &i) { i.serviceId = u"x"_s; },
+    [](NetworkInterface &i) { i.queueNumber = 5; },
+    [](NetworkInterface &i) { i.serviceManaged = false; },
+    [](NetworkInterface &i) { i.deleteOnRelease = false; },
+    [](NetworkInterface &i) { i.sourceDestCheck = false; },
+};
+
 } // namespace
 
 class tst_PackedInterface : public QObject
@@ -69,6 +89,8 @@ private slots:
     void whatWasPackedComesOutAsItWas();
     void singleFieldsAreReadWithoutTheRest();
     void aChangeOfAnyFieldMakesItDiffer();
+    void oneCommonFieldOfItsOwnIsEnoughToBeApart();
+    void equalTextsOfAnotherAnswerAreSharedToo();
     void interfacesThatHaveMuchAlikeKeepItOnce();
     void thoseOfTwoPackersAreComparedByWhatTheySay();
     void theKeyIsThatOfTheId();
@@ -147,10 +169,34 @@ void tst_PackedInterface::aChangeOfAnyFieldMakesItDiffer()
         QVERIFY2(after.unpacked() == changed, qPrintable(QString::number(i)));
         QCOMPARE(&after.common(), &before.common());
     }
-    NetworkInterface elsewhere = complete();
-    elsewhere.vSwitchId += u'x';
-    QVERIFY(!(before == packer.pack(elsewhere)));
     QVERIFY(!(before == PackedInterface()));
+}
+
+void tst_PackedInterface::oneCommonFieldOfItsOwnIsEnoughToBeApart()
+{
+    InterfacePacker packer;
+    const NetworkInterface interface = complete();
+    const PackedInterface before = packer.pack(interface);
+    for (size_t i = 0; i < commonChanges.size(); ++i) {
+        NetworkInterface changed = interface;
+        commonChanges[i](changed);
+        const PackedInterface after = packer.pack(changed);
+        QVERIFY2(&after.common() != &before.common(), qPrintable(QString::number(i)));
+        QVERIFY2(!(before == after), qPrintable(QString::number(i)));
+        QVERIFY2(after.unpacked() == changed, qPrintable(QString::number(i)));
+    }
+    QCOMPARE(&packer.pack(interface).common(), &before.common());
+}
+
+void tst_PackedInterface::equalTextsOfAnotherAnswerAreSharedToo()
+{
+    InterfacePacker packer;
+    const PackedInterface before = packer.pack(complete());
+    NetworkInterface again = complete();
+    for (QString *const text : {&again.statusText, &again.vpcId, &again.serviceId})
+        *text = QString(text->constData(), text->size());
+    again.securityGroupIds = QStringList(again.securityGroupIds.begin(), again.securityGroupIds.end());
+    QCOMPARE(&packer.pack(again).common(), &before.common());
 }
 
 void tst_PackedInterface::interfacesThatHaveMuchAlikeKeepItOnce()

@@ -119,7 +119,7 @@ Envelope readXml(const QByteArray &body)
 /// Codes are words; a gateway's {"code": 502} is none, nor is a key that is masked when it is shown.
 bool isApiCode(const QString &code)
 {
-    const QString shown = core::redacted(code);
+    const QString shown = shownText(code, maximumWord);
     return !shown.isEmpty() && shown.front().isLetter();
 }
 

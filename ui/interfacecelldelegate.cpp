@@ -113,6 +113,7 @@ void InterfaceCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     const bool isSelected = cell.state & QStyle::State_Selected;
     painter->setPen(cell.palette.color(colourGroup(cell), isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(cell.font);
+    painter->setLayoutDirection(cell.direction);
     painter->drawText(place, static_cast<int>(cell.displayAlignment | Qt::TextSingleLine),
                       cell.fontMetrics.elidedText(cell.text, cell.textElideMode, place.width()));
     painter->restore();

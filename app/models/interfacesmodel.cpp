@@ -12,7 +12,7 @@ namespace models {
 
 namespace {
 
-/// At most five publishes a second: a repaint of the table costs about 12 ms.
+/// At most four publishes a second: each has the table repainted.
 constexpr auto publishPause = 250ms;
 /// Rows that are taken in between two looks at the clock.
 constexpr int takenAtOnce = 16;

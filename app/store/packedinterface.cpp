@@ -341,6 +341,8 @@ InterfacePacker::Places InterfacePacker::placesOf(const NetworkInterface &common
 std::shared_ptr<const NetworkInterface> InterfacePacker::common(NetworkInterface &&rest)
 {
     constexpr size_t mostRecent = 4096;
+    if (m_blockSize == 0) // few ENIs: not worth the room
+        return commonByContent(std::move(rest));
     const Places places = placesOf(rest);
     m_recent.resize(mostRecent);
     Recent &recent = m_recent[qHashRange(places.begin(), places.end()) % mostRecent];

@@ -174,7 +174,7 @@ void tst_PackedInterface::aChangeOfAnyFieldMakesItDiffer()
 
 void tst_PackedInterface::oneCommonFieldOfItsOwnIsEnoughToBeApart()
 {
-    InterfacePacker packer;
+    InterfacePacker packer(1 << 16);
     const NetworkInterface interface = complete();
     const PackedInterface before = packer.pack(interface);
     for (size_t i = 0; i < commonChanges.size(); ++i) {
@@ -190,7 +190,7 @@ void tst_PackedInterface::oneCommonFieldOfItsOwnIsEnoughToBeApart()
 
 void tst_PackedInterface::equalTextsOfAnotherAnswerAreSharedToo()
 {
-    InterfacePacker packer;
+    InterfacePacker packer(1 << 16);
     const PackedInterface before = packer.pack(complete());
     NetworkInterface again = complete();
     for (QString *const text : {&again.statusText, &again.vpcId, &again.serviceId})

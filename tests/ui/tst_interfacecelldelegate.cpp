@@ -63,8 +63,12 @@ void TestInterfaceCellDelegate::initTestCase()
 {
     QApplication::setStyle(new ui::ContrastStyle);
     tests::fillRegion(m_region, 10);
+    domain::NetworkInterface odd = tests::sampleInterfaces(1).front();
+    odd.id = u"eni-odd"_s;
+    odd.name = u"שלום & web 网卡"_s;
+    m_region.interfaces.merge({odd});
     m_model.setRegion(&m_region, u"cn-hangzhou"_s);
-    QTRY_COMPARE(m_model.rowCount(), 10);
+    QTRY_COMPARE(m_model.rowCount(), 11);
     QTRY_VERIFY(!m_model.isBusy());
 }
 
@@ -122,7 +126,7 @@ void TestInterfaceCellDelegate::aCellLooksAsTheStyleDrawsIt()
 {
     QFETCH(const QStyle::State, state);
     QFETCH(const int, width);
-    for (int row = 0; row < 3; ++row) {
+    for (const int row : {0, 1, 2, m_model.rowOf(u"eni-odd"_s)}) {
         for (int column = 0; column < models::InterfacesModel::columns; ++column) {
             QStyleOptionViewItem option;
             option.state = state;

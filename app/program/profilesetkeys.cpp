@@ -152,6 +152,8 @@ void ProfileSet::learnAccountNumber(const QString &account, const QString &numbe
         return;
     const bool isAnother = !entry->accountNumber.isEmpty() && entry->accountNumber != number;
     entry->accountNumber = number;
+    if (entry->profile.isDemo) // the same one at each start
+        return;
     if (!entry->isStored())
         isAnother ? partEnvironment(*entry) : rememberFormer(*entry, number);
     else if (!m_endpoint) // the cloud of one run says nothing about the profile

@@ -39,6 +39,7 @@ private slots:
     void anEndpointOfTheRunKeepsItsDataApart();
     void earlierKeysOfTheEnvironmentAreFoundByTheAccountsNumber();
     void keysOfAnotherAccountInTheEnvironmentAreParted();
+    void theDemosAccountIsNotRemembered();
     void aProxyThatChangesWhileItsPasswordIsAskedForHoldsNobodyUp();
     void keysThatComeTooLateDoNotStayInAFormerProfile();
     void aProfileWhoseCertificatesAreGoneSaysSo();
@@ -269,6 +270,15 @@ void TestProfileSet::keysOfAnotherAccountInTheEnvironmentAreParted()
     QCOMPARE(bench.secretOf(second), "theirs");
     QCOMPARE(bench.secretOf(first), QByteArray());
     QCOMPARE(bench.profiles->profiles().size(), 1U);
+}
+
+void TestProfileSet::theDemosAccountIsNotRemembered()
+{
+    ProfileBench bench;
+    bench.profiles->addDemo();
+    bench.profiles->learnAccountNumber(u"demo"_s, u"1001"_s);
+    QCOMPARE(bench.profiles->accountNumberOf(u"demo"_s), u"1001"_s);
+    QCOMPARE(bench.settings->accountsOf(u"1001"_s), QStringList());
 }
 
 void TestProfileSet::aProxyThatChangesWhileItsPasswordIsAskedForHoldsNobodyUp()

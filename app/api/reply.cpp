@@ -220,16 +220,6 @@ void Reply::items(Value &value, const OnItem &onItem)
     }
 }
 
-void Reply::fields(Value &value, const OnField &onField)
-{
-    if (value.type().value() != simdjson::ondemand::json_type::object)
-        return;
-    for (simdjson::ondemand::field field : value.get_object()) {
-        const std::string_view name = key(field);
-        onField(name, field.value());
-    }
-}
-
 std::string_view Reply::key(simdjson::ondemand::field &field)
 {
     const char *start = field.key().raw();

@@ -56,7 +56,15 @@ public:
     /// The items of an optional list, { @p listName: […] } or […] without its wrapper; none of anything else.
     void optionalList(Value &value, std::string_view listName, const OnItem &onItem);
     /// The fields of @p value; none when it is no object.
-    void fields(Value &value, const OnField &onField);
+    template<typename OnEach> void fields(Value &value, const OnEach &onField)
+    {
+        if (value.type().value() != simdjson::ondemand::json_type::object)
+            return;
+        for (simdjson::ondemand::field field : value.get_object()) {
+            const std::string_view name = key(field);
+            onField(name, field.value());
+        }
+    }
 
     /// Text of a string, number or boolean; valid as long as this object is.
     std::string_view view(Value &value);

@@ -161,8 +161,7 @@ void ErrorsTest::anAnswerWithoutEnvelopeIsNoApiReply_data()
     QTest::newRow("number as code") << QByteArray(R"({"code":502,"message":"Bad Gateway"})");
     QTest::newRow("number text as code") << QByteArray(R"({"Code":"404"})");
     QTest::newRow("null as code") << QByteArray(R"({"Code":null,"Message":"m"})");
-    QTest::newRow("what is masked once a character is left out")
-        << QByteArray("{\"Code\":\"LTAI5\u202etIn\"}");
+    QTest::newRow("what is masked once a character is left out") << QByteArray("{\"Code\":\"LTAI5\u202etIn\"}");
     QTest::newRow("object as code") << QByteArray(R"({"Code":{"Code":"A"}})");
     QTest::newRow("a list") << QByteArray(R"([{"Code":"A"}])");
     QTest::newRow("other XML") << QByteArray("<Response><Code>A</Code></Response>");

@@ -29,7 +29,7 @@ run() {
         explanations | pastedtext) longest=1024 ;; # a hundred times slower than the others
     esac
     mkdir -p "$build/corpus/$target"
-    cpu=$({ TIMEFORMAT=%U; time "$build/tests/fuzz/fuzz_$target" -runs="$2" -max_len="$longest" -timeout=20 -rss_limit_mb=2048 \
+    cpu=$({ TIMEFORMAT=%U; time "$build/tests/fuzz/fuzz_$target" -runs="$2" -max_len="$longest" -timeout=20 -report_slow_units=20 -rss_limit_mb=2048 \
         -dict=tests/fuzz/cloud.dict -print_final_stats=1 -artifact_prefix="$build/findings/$target-" \
         "$build/corpus/$target" "$build/seeds/$target" >"$log" 2>&1; } 2>&1) || status=$?
     found=$(find "$build/findings" -name "$target-*" | wc -l)

@@ -32,8 +32,8 @@ QStringList InterfacesModel::idsBetween(int firstRow, int lastRow) const
     const int end = std::min(lastRow, rowCount() - 1) + 1;
     QStringList ids;
     for (int row = std::max(0, firstRow); row < end; ++row) {
-        if (row + ahead < end)
-            m_region->interfaces.rowAt(m_rows[static_cast<size_t>(row + ahead)]).prefetch();
+        if (const int later = row + ahead; later < end)
+            m_region->interfaces.rowAt(m_rows[static_cast<size_t>(later)]).prefetch();
         ids.append(idAt(row));
     }
     return ids;

@@ -13,10 +13,10 @@ echo "== a marked secret, with everything logged, and in memory"
 tests/journeys/secrets.sh build/dev logging
 tests/journeys/secrets.sh build/dev memory
 
-echo "== sanitizers"
+echo "== sanitizers, and leaks"
 cmake --preset asan >/dev/null
 cmake --build --preset asan
-ASAN_OPTIONS=detect_leaks=0 ctest --preset asan --output-on-failure
+LSAN_OPTIONS="suppressions=$PWD/tests/leaks.supp:print_suppressions=0" ctest --preset asan --output-on-failure
 
 tests/threads.sh
 

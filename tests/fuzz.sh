@@ -26,11 +26,11 @@ run() {
     local target=$1 log=$build/logs/$1 cpu status=0 found ran longest=4096
     case $target in
         addresses) longest=512 ;; # a dozen addresses; each is read in several spellings and lists
-        explanations | pastedtext) longest=1024 ;; # a hundred times slower than the others
+        explanations | pastedtext) longest=1024 ;; # ten times slower than the others
     esac
     mkdir -p "$build/corpus/$target"
-    cpu=$({ TIMEFORMAT=%U; time "$build/tests/fuzz/fuzz_$target" -runs="$2" -max_len="$longest" -timeout=20 -report_slow_units=20 -rss_limit_mb=2048 \
-        -dict=tests/fuzz/cloud.dict -print_final_stats=1 -artifact_prefix="$build/findings/$target-" \
+    cpu=$({ TIMEFORMAT=%U; time "$build/tests/fuzz/fuzz_$target" -runs="$2" -max_len="$longest" -timeout=20 \
+        -report_slow_units=20 -rss_limit_mb=2048 -dict=tests/fuzz/cloud.dict -print_final_stats=1 -artifact_prefix="$build/findings/$target-" \
         "$build/corpus/$target" "$build/seeds/$target" >"$log" 2>&1; } 2>&1) || status=$?
     found=$(find "$build/findings" -name "$target-*" | wc -l)
     [ "$status" -eq 0 ] || [ "$found" -gt 0 ] || found="ended with $status, see $log;"

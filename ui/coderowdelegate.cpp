@@ -3,6 +3,7 @@
 #include "ui/coderowdelegate.h"
 
 #include "app/presenters/cataloguemodel.h"
+#include "ui/contrast.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -40,12 +41,8 @@ void CodeRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const bool isSelected = row.state & QStyle::State_Selected;
-    const QPalette::ColorGroup group = !(row.state & QStyle::State_Enabled) ? QPalette::Disabled
-                                       : (row.state & QStyle::State_Active) ? QPalette::Active
-                                                                            : QPalette::Inactive;
     painter->save();
-    painter->setPen(row.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(itemInk(row));
     const QRect inner = row.rect.adjusted(margin, margin, -margin, -margin);
     const QFont bold = codeFont(row.font);
     const QRect first(inner.left(), inner.top(), inner.width(), QFontMetrics(bold).height());

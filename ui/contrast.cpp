@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/contrast.h"
 
+#include <QStyleOptionViewItem>
+
 #include <algorithm>
 #include <cmath>
 
@@ -60,6 +62,15 @@ QColor frameInk(const QPalette &palette)
 QColor focusInk(const QPalette &palette)
 {
     return strengthened(palette.color(QPalette::Active, QPalette::Highlight), palette);
+}
+
+QColor itemInk(const QStyleOptionViewItem &item)
+{
+    const QPalette::ColorGroup group = !(item.state & QStyle::State_Enabled) ? QPalette::Disabled
+                                       : (item.state & QStyle::State_Active) ? QPalette::Active
+                                                                             : QPalette::Inactive;
+    const bool isSelected = item.state & QStyle::State_Selected;
+    return item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
 }
 
 } // namespace ui

@@ -5,6 +5,8 @@
 #include <QColor>
 #include <QPalette>
 
+class QStyleOptionViewItem;
+
 namespace ui {
 
 /// What a text needs against its ground, and what a frame or a focus mark needs (WCAG 2.1, 1.4.3 and 1.4.11).
@@ -22,5 +24,7 @@ QColor mixed(const QColor &from, const QColor &to, float share);
 QColor frameInk(const QPalette &palette);
 /// Of what has the focus: the palette's highlight, made stronger where it has to be.
 QColor focusInk(const QPalette &palette);
+/// Of the text of a row or a cell of a view.
+QColor itemInk(const QStyleOptionViewItem &item);
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/interfacecelldelegate.h"
 
 #include "app/models/interfacesmodel.h"
+#include "ui/contrast.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 
@@ -25,13 +26,6 @@ constexpr int iconSide = 16;
 Column columnOf(const QModelIndex &index)
 {
     return static_cast<Column>(index.column());
-}
-
-QPalette::ColorGroup colourGroup(const QStyleOptionViewItem &cell)
-{
-    if (!(cell.state & QStyle::State_Enabled))
-        return QPalette::Disabled;
-    return cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
 }
 
 /// Draws the icon and returns the place that it leaves for the text.
@@ -110,8 +104,7 @@ void InterfaceCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     painter->save();
     if (cell.features & QStyleOptionViewItem::HasDecoration)
         place = drawIcon(painter, cell, place, margin);
-    const bool isSelected = cell.state & QStyle::State_Selected;
-    painter->setPen(cell.palette.color(colourGroup(cell), isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(itemInk(cell));
     painter->setFont(cell.font);
     painter->setLayoutDirection(cell.direction);
     painter->drawText(place, static_cast<int>(cell.displayAlignment | Qt::TextSingleLine),
@@ -122,8 +115,6 @@ void InterfaceCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
         focus.QStyleOption::operator=(cell);
         focus.rect = place.adjusted(-margin, 0, margin, 0);
         focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
-        focus.backgroundColor =
-            cell.palette.color(colourGroup(cell), isSelected ? QPalette::Highlight : QPalette::Window);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
     }
 }

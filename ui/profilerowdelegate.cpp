@@ -4,6 +4,7 @@
 
 #include "app/presenters/profilesmodel.h"
 #include "ui/colourmark.h"
+#include "ui/contrast.h"
 #include "ui/icons.h"
 
 #include <QApplication>
@@ -62,18 +63,14 @@ void ProfileRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const bool isSelected = row.state & QStyle::State_Selected;
-    const QPalette::ColorGroup group = !(row.state & QStyle::State_Enabled) ? QPalette::Disabled
-                                       : (row.state & QStyle::State_Active) ? QPalette::Active
-                                                                            : QPalette::Inactive;
     painter->save();
-    painter->setPen(row.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(itemInk(row));
     const QRect inner = row.rect.adjusted(margin, margin, -margin, -margin);
     const QFont bold = nameFont(row.font);
     const QRect first(inner.left(), inner.top(), inner.width(), QFontMetrics(bold).height());
     const QRect second(inner.left(), first.bottom() + 1 + lineGap, inner.width(), QFontMetrics(row.font).height());
     const int shift = iconSide + margin;
-    const QIcon::Mode mode = isSelected ? QIcon::Selected : QIcon::Normal;
+    const QIcon::Mode mode = row.state & QStyle::State_Selected ? QIcon::Selected : QIcon::Normal;
     const auto colour = static_cast<domain::ColourMark>(index.data(ProfilesModel::ColourRole).toInt());
     colourMarkIcon(colour).paint(painter, QRect(first.left(), first.center().y() - iconSide / 2, iconSide, iconSide));
     drawLine(painter, bold, first.adjusted(shift, 0, 0, 0), index.data(Qt::DisplayRole).toString());

@@ -3,6 +3,7 @@
 #include "ui/contraststyle.h"
 
 #include "ui/contrast.h"
+#include "ui/icons.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -103,6 +104,14 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     default: // the many others are Fusion's
         return;
     }
+}
+
+/// Every menu bar asks for the mark of what did not fit, and for Fusion's Qt loads the plugins of all image formats.
+QIcon ContrastStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standardIcon == SP_ToolBarHorizontalExtensionButton)
+        return icon(u"chevron-right"_s);
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -45,6 +45,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
+    setWindowTitle(u"ENI Desk"_s);
+    restorePlace();
+    if (parts.showsAtOnce)
+        show();
     m_ui->setupUi(this);
     setGuideTopic(this, u"browsing"_s);
     setUpActions();
@@ -62,6 +66,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     followProgramLanguage();
     retranslate();
     m_listing->takeFocus();
+    if (parts.showsAtOnce) {
+        for (QWidget *part :
+             {static_cast<QWidget *>(m_ui->menuBar), m_ui->centre, static_cast<QWidget *>(m_ui->statusBar)})
+            part->show(); // so that the first paint paints them
+    }
 }
 
 MainWindow::~MainWindow()

@@ -64,6 +64,8 @@ public:
         AccountActions::Makers accountDialogs;
         presenters::NoticePresenter &notices;
         ExplainActions::Make makeExplain = {};
+        /// Shows itself before it makes what it holds: the desktop makes room for it meanwhile.
+        bool showsAtOnce = false;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -97,6 +99,7 @@ private:
     void setUpAccount();
     void setUpTable();
     void connectPresenters();
+    void restorePlace();
     void restoreState();
     void start();
 

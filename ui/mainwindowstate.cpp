@@ -25,6 +25,16 @@ constexpr QLatin1String detailsName("detailsShown");
 
 } // namespace
 
+void MainWindow::restorePlace()
+{
+    if (const auto place = WindowPlace::fromBytes(m_parts.settings.state(placeName))) {
+        place->applyTo(*this);
+    } else {
+        const QSize room = screen() ? screen()->availableSize() : firstSize;
+        resize(firstSize.boundedTo(room * 0.95).boundedTo(room - usualFrame));
+    }
+}
+
 void MainWindow::restoreState()
 {
     settings::Settings &settings = m_parts.settings;
@@ -33,12 +43,6 @@ void MainWindow::restoreState()
     }
     m_ui->actionDetails->setChecked(settings.state(detailsName) != "no");
     m_details->setVisible(m_ui->actionDetails->isChecked());
-    if (const auto place = WindowPlace::fromBytes(settings.state(placeName))) {
-        place->applyTo(*this);
-    } else {
-        const QSize room = screen() ? screen()->availableSize() : firstSize;
-        resize(firstSize.boundedTo(room * 0.95).boundedTo(room - usualFrame));
-    }
     if (!m_ui->splitter->restoreState(settings.state(splitterName))) {
         const int detailsWidth = std::min(widestDetails, width() / 3);
         m_ui->splitter->setSizes({width() - detailsWidth, detailsWidth});

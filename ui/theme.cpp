@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QTimer>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +35,8 @@ Theme::Theme(QObject *parent)
     const QString style = QApplication::style()->name();
     if (!isFallback(style))
         m_platformStyle = style;
-    QApplication::setWindowIcon(applicationIcon());
+    // It is drawn in seven sizes for the desktop, which can wait for it until there is a window.
+    QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(applicationIcon()); });
     usePlatform();
     qApp->installEventFilter(this);
 }

@@ -53,10 +53,11 @@ void PageReader::Work::add(Page &&page)
 
 Page PageReader::Work::read(const QByteArray &body)
 {
-    core::Result<api::NetworkInterfacePage> told = api::parseNetworkInterfaces(body, &texts);
+    core::Result<api::NetworkInterfacePage> told = api::parseNetworkInterfaces(
+        body, &texts, [this](const domain::NetworkInterface &interface) { packer.add(interface); });
+    std::vector<store::PackedInterface> rows = packer.take();
     if (!told)
         return core::unexpected(told.error());
-    std::vector<store::PackedInterface> rows = packer.pack(std::exchange(told->interfaces, {}));
     return ListedPage{std::move(rows), std::move(*told)};
 }
 

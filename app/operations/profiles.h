@@ -53,8 +53,8 @@ public:
     virtual void learnEndpoint(const QString &account, const QString &regionId, const QString &host) = 0;
     /// The account's number as GetCallerIdentity told it.
     virtual void learnAccountNumber(const QString &account, const QString &number) = 0;
-    /// Asks the keychain for the keys of a stored profile unless they are there or coming. changed() and, where they
-    /// cannot be had, failed() tell what came of it.
+    /// Asks the keychain for the keys of a stored profile, or starts the demo's cloud, unless the keys are there or
+    /// coming. changed() and, where they cannot be had, failed() tell what came of it.
     virtual void signIn(const QString &account) = 0;
     /// Every client of the profile signs with the server's time, that much ahead of this computer's, for the rest of
     /// this run.

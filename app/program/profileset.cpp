@@ -73,12 +73,11 @@ void ProfileSet::addDemo()
     profile.account = demoAccount;
     profile.name = u"Demo"_s;
     profile.isDemo = true;
-    add(std::move(profile), net::Endpoints()).setKeys(Keys::Coming);
+    add(std::move(profile), net::Endpoints()).setKeys(Keys::Missing);
     m_demoCloud = new DemoCloud(QCoreApplication::applicationDirPath(), this);
     connect(m_demoCloud, &DemoCloud::ready, this, &ProfileSet::onDemoReady);
     connect(m_demoCloud, &DemoCloud::failed, this,
             [this](const core::Error &error) { emit failed(demoAccount, error); });
-    m_demoCloud->start();
     emit changed();
 }
 

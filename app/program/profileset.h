@@ -40,7 +40,7 @@ public:
 
     /// The profile "Environment"; its account key is made from key id and endpoint and tells neither.
     void addEnvironment(net::Credentials credentials);
-    /// The profile "Demo": not ready until its cloud runs.
+    /// The profile "Demo": its cloud is started, and the keys made up, when it is signed in to.
     void addDemo();
     /// The stored profiles as they are from now on. One whose account key is another one gets data, clients and changes
     /// of its own; the former one lives on, unseen, for the changes that are under way in it. @p keys are put into one

@@ -31,7 +31,9 @@ void ProfileSet::signIn(const QString &account)
     entry->setKeys(Keys::Coming);
     ++entry->askings;
     emit changed();
-    if (m_proxyState == ProxyPassword::NotNeeded)
+    if (entry->profile.isDemo)
+        m_demoCloud->start();
+    else if (m_proxyState == ProxyPassword::NotNeeded)
         askKeys(*entry);
     else if (m_proxyState == ProxyPassword::NotAsked)
         askProxyPassword();

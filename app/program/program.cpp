@@ -14,9 +14,11 @@
 #include "ui/makedialog.h"
 
 #include <QFile>
+#include <QFontMetrics>
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
 #ifdef __GLIBC__
     #include <malloc.h>
 #endif
@@ -36,6 +38,12 @@ void giveMemoryBack()
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
+}
+
+/// Those of the first text, for every thread: the window has none yet while the display makes room for it.
+void findFonts()
+{
+    QFontMetrics(QFont()).height();
 }
 
 } // namespace
@@ -91,13 +99,11 @@ Program::Program(const Options &options, const Paths &paths, LanguageSwitch &lan
             [this] { m_clock.after(untilListingIsAtRest, this, giveMemoryBack); });
     m_profiles.setNetwork(m_settings.preferences(), std::nullopt);
     addProfiles();
-    makeWindow();
-    usePreferences(m_settings.preferences());
 }
 
 Program::~Program() = default;
 
-void Program::makeWindow()
+void Program::show()
 {
     const auto makeAssign = [this](const QString &interfaceId) {
         auto presenter = std::make_unique<presenters::AssignPresenter>(m_browse.context(), m_browse.regionStore(),
@@ -115,18 +121,16 @@ void Program::makeWindow()
         auto presenter = std::make_unique<presenters::ExplainPresenter>(m_catalogue, &m_settings);
         return ui::makeDialog<ui::ExplainDialog>(std::move(presenter), m_settings, nullptr);
     };
-    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{m_browse, m_details, m_results, m_explanation,
-                                                                      m_settings, makeAssign, makeUnassign, m_account,
-                                                                      m_dialogs.makers(), m_notices, makeExplain});
+    std::thread fonts(findFonts);
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Parts{m_browse, m_details, m_results, m_explanation, m_settings, makeAssign, makeUnassign,
+                              m_account, m_dialogs.makers(), m_notices, makeExplain, true});
+    fonts.join();
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::useLanguage);
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::useTheme);
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, &Program::demoWanted);
     m_desktop = std::make_unique<DesktopLink>(m_changes, m_results, m_clock, *m_window);
-}
-
-void Program::show()
-{
-    m_window->show();
+    usePreferences(m_settings.preferences());
 }
 
 void Program::follow(const StartRequest &request)
@@ -207,10 +211,8 @@ void Program::usePreferences(const domain::Preferences &preferences)
     m_browse.model().setAddressFormat(preferences.addressFormat);
     m_details.setAddressFormat(preferences.addressFormat);
     m_results.setAddressFormat(preferences.addressFormat);
-    if (m_window) {
-        m_window->setDensity(preferences.density);
-        m_desktop->usePreferences(preferences);
-    }
+    m_window->setDensity(preferences.density);
+    m_desktop->usePreferences(preferences);
     if (QFile::exists(m_journal.filePath()))
         m_journal.keepSettled(preferences.retention.journalDays, m_clock.now(), this, [](const core::Result<int> &) {});
     emit preferencesChanged(preferences);

@@ -47,10 +47,11 @@ public:
             std::function<QString()> logFault = {}, QObject *parent = nullptr);
     ~Program() override;
 
-    /// Shows the window, which begins with what is slow after its first paint.
+    /// Makes the window and shows it; it begins with what is slow after its first paint.
     void show();
     /// Shows in it what a start wants to see.
     void follow(const StartRequest &request);
+    /// Once shown.
     ui::MainWindow &window() { return *m_window; }
     operations::Changes &changes() { return m_changes; }
     store::Store &store() { return m_store; }
@@ -69,7 +70,6 @@ signals:
     void forgotten();
 
 private:
-    void makeWindow();
     void addProfiles();
     void tellOfSettings();
     void recoverReadyProfiles();

@@ -39,6 +39,7 @@ private slots:
     void anEndpointOfTheRunKeepsItsDataApart();
     void earlierKeysOfTheEnvironmentAreFoundByTheAccountsNumber();
     void keysOfAnotherAccountInTheEnvironmentAreParted();
+    void theDemosCloudStartsWhenItIsSignedInTo();
     void theDemosAccountIsNotRemembered();
     void aProxyThatChangesWhileItsPasswordIsAskedForHoldsNobodyUp();
     void keysThatComeTooLateDoNotStayInAFormerProfile();
@@ -270,6 +271,19 @@ void TestProfileSet::keysOfAnotherAccountInTheEnvironmentAreParted()
     QCOMPARE(bench.secretOf(second), "theirs");
     QCOMPARE(bench.secretOf(first), QByteArray());
     QCOMPARE(bench.profiles->profiles().size(), 1U);
+}
+
+/// Where none is installed, there is none to be found beside the program of this test, and that is told.
+void TestProfileSet::theDemosCloudStartsWhenItIsSignedInTo()
+{
+    ProfileBench bench;
+    QSignalSpy failed(bench.profiles.get(), &program::ProfileSet::failed);
+    bench.profiles->addDemo();
+    QCOMPARE(bench.face(u"Demo"_s).keys, Keys::Missing);
+    QCOMPARE(failed.count(), 0);
+    bench.profiles->signIn(u"demo"_s);
+    QCOMPARE(bench.face(u"Demo"_s).keys, Keys::Coming);
+    QTRY_VERIFY(failed.count() == 1 || bench.face(u"Demo"_s).isReady());
 }
 
 void TestProfileSet::theDemosAccountIsNotRemembered()

@@ -58,7 +58,7 @@ ui::AccountActions::Makers::Make Desk::dialogNamed(const QString &name)
     };
 }
 
-ui::MainWindow &Desk::makeWindow()
+ui::MainWindow &Desk::makeWindow(bool showsAtOnce)
 {
     m_window.reset();
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
@@ -78,6 +78,7 @@ ui::MainWindow &Desk::makeWindow()
                            .forget = dialogNamed(u"forget"_s),
                            .preferences = dialogNamed(u"preferences"_s)},
         .notices = notices,
+        .showsAtOnce = showsAtOnce,
     });
     return *m_window;
 }

@@ -61,7 +61,7 @@ public:
     ~Desk();
 
     /// Makes the window anew.
-    ui::MainWindow &makeWindow();
+    ui::MainWindow &makeWindow(bool showsAtOnce = false);
     ui::MainWindow &window() { return *m_window; }
     /// Shows the window and waits until it asks for the list.
     void showAndAwaitListing();

@@ -34,6 +34,7 @@ private slots:
     void cleanup();
 
     void theWindowIsThereBeforeAnythingIsAsked();
+    void aWindowThatShowsAtOnceIsTheSame();
     void theListingStartsAfterTheFirstPaint();
     void rowsCanBeUsedWhileTheListingGoesOn();
     void refreshIsCancelWhileListing();
@@ -97,6 +98,35 @@ void TestMainWindow::theWindowIsThereBeforeAnythingIsAsked()
     QCOMPARE(m_desk->client.count(), 0);
     QCOMPARE(page()->state(), State::Starting);
     QVERIFY(m_desk->window().windowTitle().contains(u"ENI Desk"_s));
+}
+
+void TestMainWindow::aWindowThatShowsAtOnceIsTheSame()
+{
+    const auto arrangement = [this] {
+        QMap<QString, QRect> places;
+        for (const char *name : {"menuBar", "filterEdit", "interfacesTable", "detailsPane", "statusText"}) {
+            if (const auto *part = child<QWidget>(name); part->isVisible())
+                places[part->objectName()] = QRect(part->mapTo(&m_desk->window(), QPoint()), part->size());
+        }
+        return places;
+    };
+    m_desk->showAndAwaitListing();
+    m_desk->answerListing(tests::samplePage(8));
+    QTRY_COMPARE(arrangement().size(), 5);
+    QCoreApplication::processEvents(); // for the button "Cancel", which has gone
+    const QMap<QString, QRect> usual = arrangement();
+    const QString focused = m_desk->window().focusWidget()->objectName();
+
+    init();
+    m_desk->makeWindow(true);
+    QVERIFY(m_desk->window().isVisible());
+    QVERIFY(page()->isVisible());
+    QVERIFY(child<QWidget>("menuBar")->isVisible() && child<QWidget>("statusText")->isVisible());
+    QCOMPARE(m_desk->client.count(), 0);
+    QTRY_VERIFY(m_desk->client.open(u"DescribeNetworkInterfaces") >= 0);
+    m_desk->answerListing(tests::samplePage(8));
+    QTRY_COMPARE(arrangement(), usual);
+    QCOMPARE(m_desk->window().focusWidget()->objectName(), focused);
 }
 
 void TestMainWindow::theListingStartsAfterTheFirstPaint()

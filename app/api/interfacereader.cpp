@@ -86,12 +86,7 @@ QDateTime readTime(std::string_view text)
 
 template<QString domain::NetworkInterface::*field> void InterfaceReader::takeText(Value &value)
 {
-    m_interface.*field = m_reply.text(value, maximumText);
-}
-
-template<QString domain::NetworkInterface::*field> void InterfaceReader::takeOwnId(Value &value)
-{
-    m_interface.*field = m_reply.ownId(value);
+    m_reply.readText(value, maximumText, m_interface.*field);
 }
 
 template<QString domain::NetworkInterface::*field> void InterfaceReader::takeId(Value &value)
@@ -119,7 +114,7 @@ void InterfaceReader::take(std::string_view name, Value &value)
         Field{"Description", &R::takeText<&N::description>},
         Field{"Status", &R::takeStatus},
         Field{"Type", &R::takeId<&N::typeText>},
-        Field{"InstanceId", &R::takeOwnId<&N::instanceId>},
+        Field{"InstanceId", &R::takeInstanceId},
         Field{"ZoneId", &R::takeId<&N::zoneId>},
         Field{"VpcId", &R::takeId<&N::vpcId>},
         Field{"VSwitchId", &R::takeId<&N::vSwitchId>},
@@ -144,10 +139,39 @@ void InterfaceReader::take(std::string_view name, Value &value)
         Field{"Ipv4PrefixSets", &R::takeIpv4PrefixSets},
         Field{"Tags", &R::takeTags},
     };
-    const auto *const field =
-        std::find_if(fields.begin(), fields.end(), [name](const Field &entry) { return entry.name == name; });
-    if (field != fields.end())
-        (this->*field->take)(value);
+    // Few have the same length, which is what tells most of them apart.
+    static constexpr auto byLength = [] {
+        std::array sorted = fields;
+        std::ranges::sort(sorted, {}, [](const Field &field) { return field.name.size(); });
+        return sorted;
+    }();
+    constexpr size_t longest = byLength.back().name.size();
+    static constexpr auto firstOf = [] {
+        std::array<size_t, longest + 2> first{}; // of names of this length, and behind the last one
+        for (const Field &field : fields) {
+            for (size_t length = field.name.size() + 1; length < first.size(); ++length)
+                ++first[length];
+        }
+        return first;
+    }();
+    if (name.size() > longest)
+        return;
+    for (size_t i = firstOf[name.size()]; i < firstOf[name.size() + 1]; ++i) {
+        if (byLength[i].name == name)
+            return (this->*byLength[i].take)(value);
+    }
+}
+
+/// Empty for the literal text "null", too.
+std::string_view InterfaceReader::idView(Value &value)
+{
+    const std::string_view utf8 = m_reply.view(value);
+    return utf8 == "null" ? std::string_view() : utf8;
+}
+
+void InterfaceReader::takeInstanceId(Value &value)
+{
+    readWord(idView(value), maximumText, m_interface.instanceId);
 }
 
 void InterfaceReader::takeStatus(Value &value)
@@ -179,7 +203,7 @@ void InterfaceReader::takeAttachment(Value &value)
 {
     m_reply.fields(value, [this](std::string_view name, Value &part) {
         if (name == "InstanceId")
-            m_attachedTo = m_reply.ownId(part);
+            m_attachedTo = idView(part);
     });
 }
 
@@ -203,12 +227,12 @@ QString InterfaceReader::publicAddressOf(Value &value)
 
 void InterfaceReader::takeSecurityGroups(Value &value)
 {
-    QStringList ids;
-    m_reply.optionalList(value, "SecurityGroupId", [&](Value &item) {
-        if (const QString id = m_reply.id(item); !id.isEmpty() && ids.size() < mostSecurityGroups)
-            ids.append(id);
+    m_groups.clear();
+    m_reply.optionalList(value, "SecurityGroupId", [this](Value &item) {
+        if (const QString id = m_reply.id(item); !id.isEmpty() && m_groups.size() < mostSecurityGroups)
+            m_groups.append(id);
     });
-    m_interface.securityGroupIds = m_reply.pool().shared(ids);
+    m_interface.securityGroupIds = m_reply.pool().shared(m_groups);
 }
 
 void InterfaceReader::takeIpv4Sets(Value &value)
@@ -318,15 +342,34 @@ void InterfaceReader::finishIpv4()
         primary->publicAddress = m_publicAddress;
 }
 
-domain::NetworkInterface InterfaceReader::finish()
+domain::NetworkInterface &InterfaceReader::finish()
 {
     m_interface.status = domain::interfaceStatusFrom(m_interface.statusText);
     m_interface.type = domain::interfaceTypeFrom(m_interface.typeText);
     if (m_interface.instanceId.isEmpty())
-        m_interface.instanceId = m_attachedTo;
+        readWord(m_attachedTo, maximumText, m_interface.instanceId);
     dropRepeated(m_interface.ipv6);
     finishIpv4();
-    return std::move(m_interface);
+    return m_interface;
+}
+
+void InterfaceReader::beginNext()
+{
+    domain::NetworkInterface next;
+    for (QString domain::NetworkInterface::*const text :
+         {&domain::NetworkInterface::id, &domain::NetworkInterface::name, &domain::NetworkInterface::description,
+          &domain::NetworkInterface::instanceId, &domain::NetworkInterface::macAddress}) {
+        (next.*text).swap(m_interface.*text);
+        (next.*text).resize(0);
+    }
+    next.ipv4.swap(m_interface.ipv4);
+    next.ipv4.clear();
+    next.ipv6.swap(m_interface.ipv6);
+    next.ipv6.clear();
+    m_interface = std::move(next);
+    m_attachedTo = {};
+    m_primaryIpv4 = {};
+    m_publicAddress.clear();
 }
 
 } // namespace api

@@ -7,7 +7,8 @@
 
 namespace api {
 
-/// Puts one ENI together from its fields, in whatever order they come. Only for the parsers of this room.
+/// Puts ENIs together from their fields, in whatever order these come; one after the other in the same room. Only for
+/// the parsers of this room.
 class InterfaceReader
 {
 public:
@@ -16,14 +17,15 @@ public:
     {}
 
     void take(std::string_view name, Value &value);
-    /// The ENI, once every field was taken.
-    domain::NetworkInterface finish();
+    /// The ENI, once every field was taken: until the next one begins, and what is not moved away leaves it room.
+    domain::NetworkInterface &finish();
+    void beginNext();
 
 private:
     template<QString domain::NetworkInterface::*field> void takeText(Value &value);
-    template<QString domain::NetworkInterface::*field> void takeOwnId(Value &value);
     template<QString domain::NetworkInterface::*field> void takeId(Value &value);
     template<bool domain::NetworkInterface::*field> void takeBoolean(Value &value);
+    void takeInstanceId(Value &value);
     void takeStatus(Value &value);
     void takeQueueNumber(Value &value);
     void takeCreated(Value &value);
@@ -39,14 +41,16 @@ private:
     void takeIpv4PrefixSets(Value &value);
     void takeTags(Value &value);
     QString publicAddressOf(Value &value);
+    std::string_view idView(Value &value);
     void keepUnreadable(std::string_view utf8);
     void finishIpv4();
 
     Reply &m_reply;
     domain::NetworkInterface m_interface;
-    QString m_attachedTo;           ///< Attachment.InstanceId
+    std::string_view m_attachedTo;  ///< Attachment.InstanceId
     std::string_view m_primaryIpv4; ///< PrivateIpAddress of the ENI itself
     QString m_publicAddress;        ///< AssociatedPublicIp of the ENI itself
+    QStringList m_groups;
 };
 
 /// "2017-11-24T06:14:22Z", without seconds, with a fraction or an offset; invalid otherwise.

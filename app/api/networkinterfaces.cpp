@@ -16,17 +16,17 @@ namespace {
 constexpr int minimumInterfacesPerPage = 10;
 constexpr qsizetype maximumSkippedReasons = 20;
 
-/// Why @p row cannot be used; nothing when it was added to @p page.
-QString takeRow(Reply &reply, Value &row, NetworkInterfacePage &page)
+/// Why @p row cannot be used; nothing when @p onInterface got it.
+QString takeRow(Reply &reply, Value &row, InterfaceReader &reader, const OnInterface &onInterface)
 {
     if (row.type().value() != simdjson::ondemand::json_type::object)
         return u"not an object"_s;
-    InterfaceReader reader(reply);
+    reader.beginNext();
     reply.fields(row, [&reader](std::string_view name, Value &value) { reader.take(name, value); });
-    domain::NetworkInterface interface = reader.finish();
+    domain::NetworkInterface &interface = reader.finish();
     if (interface.id.isEmpty())
         return u"no NetworkInterfaceId"_s;
-    page.interfaces.push_back(std::move(interface));
+    onInterface(interface);
     return {};
 }
 
@@ -69,21 +69,26 @@ Request describeOneNetworkInterface(const QString &regionId, const QString &inte
     return listingOf(regionId, filter);
 }
 
-core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body, TextPool *pool)
+core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body, TextPool *pool,
+                                                          const OnInterface &onInterface)
 {
     Reply reply(body, u"DescribeNetworkInterfaces"_s, pool);
     NetworkInterfacePage page;
+    const OnInterface keep = [&page](domain::NetworkInterface &interface) {
+        page.interfaces.push_back(std::move(interface));
+    };
+    InterfaceReader reader(reply);
     bool listed = false;
     qsizetype rowNumber = 0;
     const auto onRow = [&](Value &row) {
         ++rowNumber;
-        const QString problem = takeRow(reply, row, page);
+        const QString problem = takeRow(reply, row, reader, onInterface ? onInterface : keep);
         if (!problem.isEmpty() && page.skipped.size() < maximumSkippedReasons)
             page.skipped.append(u"row %1: %2"_s.arg(rowNumber).arg(problem));
     };
     const auto read = reply.read([&](std::string_view name, Value &value) {
         if (name == "NetworkInterfaceSets") {
-            page.interfaces.reserve(maximumInterfacesPerPage);
+            page.interfaces.reserve(onInterface ? 0 : maximumInterfacesPerPage);
             reply.promisedList(value, name, "NetworkInterfaceSet", onRow);
             listed = true;
         } else if (name == "NextToken") {
@@ -118,10 +123,10 @@ core::Result<domain::NetworkInterface> parseNetworkInterfaceAttribute(const QByt
     const auto read = reply.read([&reader](std::string_view name, Value &value) { reader.take(name, value); });
     if (!read)
         return core::unexpected(read.error());
-    domain::NetworkInterface interface = reader.finish();
+    domain::NetworkInterface &interface = reader.finish();
     if (interface.id.isEmpty())
         return reply.unreadable(u"NetworkInterfaceId is missing"_s);
-    return interface;
+    return std::move(interface);
 }
 
 } // namespace api

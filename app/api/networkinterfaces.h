@@ -50,8 +50,12 @@ Request describeOneNetworkInterface(const QString &regionId, const QString &inte
 /// one.
 std::optional<QString> peekNextToken(QByteArrayView body);
 /// Lenient (absent sets, numbers as text, empty objects), strict where it must be: NetworkInterfaceSets has to be
-/// there. Texts that repeat are shared with those of @p pool, or else among the rows of the page.
-core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body, TextPool *pool = nullptr);
+/// there. Texts that repeat are shared with those of @p pool, or else among the rows of the page. Rows go to
+/// @p onInterface where there is one, also those in front of what cannot be read: quicker, since each has the memory of
+/// the one before it.
+using OnInterface = std::function<void(domain::NetworkInterface &interface)>;
+core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body, TextPool *pool = nullptr,
+                                                          const OnInterface &onInterface = {});
 
 Request describeNetworkInterfaceAttribute(const QString &regionId, const QString &interfaceId);
 core::Result<domain::NetworkInterface> parseNetworkInterfaceAttribute(const QByteArray &body);

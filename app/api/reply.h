@@ -71,6 +71,8 @@ public:
     QString text(Value &value);
     /// At most @p length characters of it, as word() makes them.
     QString text(Value &value, qsizetype length);
+    /// The same into @p to, whose room is used again.
+    void readText(Value &value, qsizetype length, QString &to);
     /// The text of @p value, or of its field @p name where it is an object: { "Ipv6Address": "…" } and "…" mean the
     /// same. @p onOther gets the object's other fields.
     std::string_view viewOrField(Value &value, std::string_view name, const OnField &onOther = {});
@@ -80,8 +82,6 @@ public:
     QString shared(Value &value) { return m_pool.shared(view(value)); }
     /// As shared(), but the literal text "null" is empty too.
     QString id(Value &value);
-    /// The same for one that few rows have, without the pool.
-    QString ownId(Value &value);
     /// To be sent back as it is. Throws Unreadable where it is longer than longestToken.
     QString token(Value &value);
     /// Also from text; @p fallback when it is no number or out of range.
@@ -101,6 +101,7 @@ private:
     void load();
     void repair();
     void readRoot(const OnField &onField);
+    const char *textEnd() const { return m_text.data() + m_text.size(); }
     std::string_view key(simdjson::ondemand::field &field);
     std::string_view stringView(Value &value);
     void items(Value &value, const OnItem &onItem);

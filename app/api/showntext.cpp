@@ -6,6 +6,19 @@
 
 namespace api {
 
+namespace {
+
+bool isPlain(std::string_view text)
+{
+    constexpr unsigned visible = '~' - ' ';
+    unsigned odd = 0;
+    for (const char c : text) // to the end, without a branch: many at once
+        odd |= static_cast<unsigned>(static_cast<unsigned char>(c - ' ') > visible);
+    return odd == 0;
+}
+
+} // namespace
+
 bool mayNotBeShown(QChar c)
 {
     if (c >= u' ' && c <= u'~') // nearly all
@@ -37,6 +50,17 @@ QString word(QString text, qsizetype length)
     std::replace_if(text.begin(), text.end(), isLineEnd, QChar(u' '));
     std::replace_if(text.begin(), text.end(), mayNotBeShown, QChar(QChar::ReplacementCharacter));
     return text;
+}
+
+void readWord(std::string_view utf8, qsizetype length, QString &to)
+{
+    const auto size = static_cast<qsizetype>(utf8.size());
+    if (size > length || !isPlain(utf8)) {
+        to = word(QString::fromUtf8(utf8.data(), size), length);
+        return;
+    }
+    to.resize(size);
+    std::ranges::transform(utf8, to.data(), [](char c) { return QChar(u'\0' + c); });
 }
 
 } // namespace api

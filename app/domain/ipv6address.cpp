@@ -42,10 +42,12 @@ bool appendGroups(QStringView text, bool tailAllowed, Groups &groups, qsizetype 
     if (text.isEmpty())
         return true;
     for (qsizetype start = 0; start <= text.size();) {
-        const qsizetype colon = text.indexOf(u':', start);
-        const bool isLast = colon < 0;
-        const QStringView part = isLast ? text.sliced(start) : text.sliced(start, colon - start);
-        start = isLast ? text.size() + 1 : colon + 1;
+        qsizetype colon = start;
+        while (colon < text.size() && text[colon] != u':')
+            ++colon;
+        const bool isLast = colon == text.size();
+        const QStringView part = text.sliced(start, colon - start);
+        start = colon + 1;
         if (tailAllowed && isLast && part.contains(u'.')) {
             const auto tail = Ipv4Address::parse(part); // "192.0.2.1" as the last two groups
             if (!tail || count > 6)
@@ -60,6 +62,16 @@ bool appendGroups(QStringView text, bool tailAllowed, Groups &groups, qsizetype 
         groups[static_cast<size_t>(count++)] = *group;
     }
     return true;
+}
+
+/// Where "::" stands; -1 where it does not.
+qsizetype gapIn(QStringView text)
+{
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (text[at] == u':' && text[at + 1] == u':')
+            return at;
+    }
+    return -1;
 }
 
 Groups groupsOf(const Ipv6Address &address)
@@ -98,7 +110,7 @@ std::optional<Ipv6Address> Ipv6Address::parse(QStringView text)
         return std::nullopt;
     Groups left{};
     qsizetype leftCount = 0;
-    const qsizetype gap = text.indexOf(u"::");
+    const qsizetype gap = gapIn(text);
     if (gap < 0) {
         if (!appendGroups(text, true, left, leftCount) || leftCount != 8)
             return std::nullopt;

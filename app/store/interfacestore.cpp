@@ -20,10 +20,31 @@ const PackedInterface *InterfaceStore::findRow(const QString &interfaceId) const
 
 std::optional<InterfaceStore::Slot> InterfaceStore::slotOf(const QString &interfaceId) const
 {
-    const auto found = m_slots.constFind(PackedInterface::keyOf(interfaceId));
-    if (found == m_slots.cend())
-        return std::nullopt;
-    return found.value();
+    const QByteArray key = PackedInterface::keyOf(interfaceId);
+    const auto found = m_slots.constFind(PackedInterface::keyHashOf(key));
+    if (found != m_slots.cend() && m_rows[*found].key() == key)
+        return *found;
+    const auto alike = m_alike.constFind(key);
+    return alike == m_alike.cend() ? std::nullopt : std::optional(*alike);
+}
+
+InterfaceStore::Place InterfaceStore::placeOf(const PackedInterface &row)
+{
+    if (!m_alike.isEmpty()) {
+        if (const auto alike = m_alike.constFind(row.key().toByteArray()); alike != m_alike.cend())
+            return {*alike, false};
+    }
+    const qsizetype known = m_slots.size();
+    Slot &slot = m_slots[row.keyHash()];
+    if (m_slots.size() > known) {
+        slot = takeSlot();
+        return {slot, true};
+    }
+    if (m_rows[slot].key() == row.key())
+        return {slot, false};
+    const Slot taken = takeSlot();
+    m_alike.insert(row.key().toByteArray(), taken);
+    return {taken, true};
 }
 
 void InterfaceStore::beginListing()
@@ -38,7 +59,7 @@ qsizetype InterfaceStore::mergePage(std::vector<PackedInterface> &&rows, Moment 
 
 void InterfaceStore::merge(std::vector<domain::NetworkInterface> &&interfaces, Moment asked)
 {
-    merge(InterfacePacker().pack(std::move(interfaces)), asked, 0);
+    merge(InterfacePacker().pack(interfaces), asked, 0);
 }
 
 /// Rows of a page of the listing @p pageOf, or of none (0). Returns how many of them that listing had brought already.
@@ -50,12 +71,7 @@ qsizetype InterfaceStore::merge(std::vector<PackedInterface> &&rows, Moment aske
     for (PackedInterface &row : rows) {
         if (!row.hasId())
             continue;
-        const qsizetype known = m_slots.size();
-        Slot &place = m_slots[row.key()];
-        const bool isNew = m_slots.size() > known;
-        if (isNew)
-            place = takeSlot();
-        const Slot slot = place; // the place itself goes elsewhere where a key is put anew
+        const auto [slot, isNew] = placeOf(row);
         Mark &mark = m_marks[slot];
         again += pageOf != 0 && mark.pageOf == pageOf ? 1 : 0;
         mark.pageOf = pageOf != 0 ? pageOf : mark.pageOf;
@@ -129,20 +145,15 @@ bool InterfaceStore::update(Slot slot, PackedInterface &&row, Moment asked)
         return false;
     row.shareCommon(known);
     row.leaveBlock();
-    m_slots.remove(known.key());
     known = std::move(row);
-    m_slots.insert(known.key(), slot);
     return true;
 }
 
 /// The blocks of a refresh would stay for a few rows each, refresh after refresh.
 void InterfaceStore::leaveBlocks(const std::vector<Slot> &few)
 {
-    for (const Slot slot : few) {
-        m_slots.remove(m_rows[slot].key());
+    for (const Slot slot : few)
         m_rows[slot].leaveBlock();
-        m_slots.insert(m_rows[slot].key(), slot);
-    }
 }
 
 void InterfaceStore::removeSlots(const std::vector<Slot> &gone)
@@ -151,7 +162,8 @@ void InterfaceStore::removeSlots(const std::vector<Slot> &gone)
         return;
     emit aboutToRemove(gone);
     for (const Slot slot : gone) {
-        m_slots.remove(m_rows[slot].key());
+        if (m_alike.isEmpty() || !m_alike.remove(m_rows[slot].key().toByteArray()))
+            m_slots.remove(m_rows[slot].keyHash());
         m_rows[slot] = PackedInterface();
         m_marks[slot] = Mark();
         m_free.push_back(slot);

@@ -26,7 +26,7 @@ public:
     /// Slots ever handed out; some may be free.
     Slot slotCount() const { return static_cast<Slot>(m_rows.size()); }
     bool isUsed(Slot slot) const { return slot < m_rows.size() && !m_rows[slot].isEmpty(); }
-    qsizetype count() const { return m_slots.size(); }
+    qsizetype count() const { return m_slots.size() + m_alike.size(); }
     domain::NetworkInterface at(Slot slot) const { return m_rows[slot].unpacked(); }
     /// The same as it is kept: for those who look at many rows, and at little of each.
     const PackedInterface &rowAt(Slot slot) const { return m_rows[slot]; }
@@ -70,6 +70,13 @@ private:
     };
 
     qsizetype merge(std::vector<PackedInterface> &&rows, Moment asked, quint32 pageOf);
+    /// Of the row with this id; a new one where there is none.
+    struct Place
+    {
+        Slot slot;
+        bool isNew;
+    };
+    Place placeOf(const PackedInterface &row);
     Slot takeSlot();
     bool update(Slot slot, PackedInterface &&row, Moment asked);
     void leaveBlocks(const std::vector<Slot> &few);
@@ -78,7 +85,8 @@ private:
     std::vector<PackedInterface> m_rows; ///< by slot, as are the marks
     std::vector<Mark> m_marks;
     std::vector<Slot> m_free;
-    QHash<QByteArrayView, Slot> m_slots; ///< by the keys of the rows
+    QHash<quint32, Slot> m_slots;    ///< by the hashes of the rows' keys
+    QHash<QByteArray, Slot> m_alike; ///< by their keys: of the few whose hash another one had when they came
     Moment m_moment = 0;
     quint32 m_listing = 0;
 };

@@ -65,20 +65,27 @@ void readTexts(TextReader &reader, NetworkInterface &interface)
     }
 }
 
-/// Takes away what writeTexts() and the header have of it.
-void clearOwn(NetworkInterface &interface)
+/// What others have, too: not what writeTexts() and the header have.
+NetworkInterface commonOf(const NetworkInterface &interface)
 {
-    for (QString *const text :
-         {&interface.id, &interface.instanceId, &interface.name, &interface.macAddress, &interface.description})
-        *text = QString();
-    interface.created = QDateTime();
-    interface.ipv4 = {};
-    interface.ipv6 = {};
-    interface.primaryIpv6.reset();
-    interface.ipv6Prefixes = {};
-    interface.ipv4Prefixes = {};
-    interface.unreadableAddresses = {};
-    interface.tags = {};
+    NetworkInterface common;
+    common.status = interface.status;
+    common.statusText = interface.statusText;
+    common.type = interface.type;
+    common.typeText = interface.typeText;
+    common.zoneId = interface.zoneId;
+    common.vpcId = interface.vpcId;
+    common.vSwitchId = interface.vSwitchId;
+    common.resourceGroupId = interface.resourceGroupId;
+    common.ownerId = interface.ownerId;
+    common.trafficMode = interface.trafficMode;
+    common.securityGroupIds = interface.securityGroupIds;
+    common.serviceId = interface.serviceId;
+    common.queueNumber = interface.queueNumber;
+    common.serviceManaged = interface.serviceManaged;
+    common.deleteOnRelease = interface.deleteOnRelease;
+    common.sourceDestCheck = interface.sourceDestCheck;
+    return common;
 }
 
 enum TextPosition { IdText, InstanceText, NameText, MacText };
@@ -215,6 +222,11 @@ QByteArray PackedInterface::keyOf(const QString &id)
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
+quint32 PackedInterface::keyHashOf(QByteArrayView key)
+{
+    return static_cast<quint32>(qHash(key, static_cast<size_t>(QHashSeed::globalSeed())));
+}
+
 void PackedInterface::prefetch() const
 {
     constexpr size_t cacheLine = 64;
@@ -252,23 +264,32 @@ PackedInterface InterfacePacker::pack(const NetworkInterface &interface)
     return std::move(pack(std::vector{interface}).front());
 }
 
-std::vector<PackedInterface> InterfacePacker::pack(std::vector<NetworkInterface> &&interfaces)
+std::vector<PackedInterface> InterfacePacker::pack(const std::vector<NetworkInterface> &interfaces)
 {
-    std::vector<PackedInterface> packed(interfaces.size());
-    std::vector<size_t> places;
-    places.reserve(interfaces.size());
-    m_pieces.clear();
-    for (size_t i = 0; i < interfaces.size(); ++i) {
-        places.push_back(m_pieces.size());
-        write(interfaces[i]);
-        clearOwn(interfaces[i]);
-        packed[i].m_common = common(std::move(interfaces[i]));
-    }
+    for (const NetworkInterface &interface : interfaces)
+        add(interface);
+    return take();
+}
+
+void InterfacePacker::add(const NetworkInterface &interface)
+{
+    m_places.push_back(m_pieces.size());
+    write(interface);
+    m_added.emplace_back().m_common = common(interface);
+}
+
+std::vector<PackedInterface> InterfacePacker::take()
+{
     const std::shared_ptr<const char[]> pieces = placed();
-    for (size_t i = 0; i < packed.size(); ++i)
-        packed[i].m_own = std::shared_ptr<const char[]>(pieces, pieces.get() + places[i]);
-    interfaces.clear();
-    return packed;
+    for (size_t i = 0; i < m_added.size(); ++i) {
+        m_added[i].m_own = std::shared_ptr<const char[]>(pieces, pieces.get() + m_places[i]);
+        m_added[i].m_keyHash = PackedInterface::keyHashOf(m_added[i].key());
+    }
+    m_pieces.clear();
+    m_places.clear();
+    std::vector<PackedInterface> next;
+    next.reserve(m_added.size());
+    return std::exchange(m_added, std::move(next));
 }
 
 /// Puts the pieces where they stay.
@@ -289,80 +310,79 @@ std::shared_ptr<const char[]> InterfacePacker::placed()
 void InterfacePacker::write(const NetworkInterface &interface)
 {
     using Header = PackedInterface::Header;
-    m_texts.clear();
-    TextWriter writer(m_texts);
-    writeTexts(writer, interface);
-
     Header header;
     header.created = interface.created.isValid() ? interface.created.toMSecsSinceEpoch() : noTime;
     header.ipv6 = static_cast<quint32>(interface.ipv6.size());
     header.ipv6Prefixes = static_cast<quint32>(interface.ipv6Prefixes.size());
     header.ipv4 = static_cast<quint32>(interface.ipv4.size());
     header.unreadable = static_cast<quint32>(interface.unreadableAddresses.size());
-    header.texts = static_cast<quint32>(m_texts.size());
     const auto primary = std::ranges::find(interface.ipv4, true, &domain::PrivateIpv4::primary);
     if (primary != interface.ipv4.end())
         header.primaryIpv4 = static_cast<qint32>(primary - interface.ipv4.begin());
 
     const size_t from = m_pieces.size();
-    const size_t size = header.textsAt() + header.texts;
-    m_pieces.resize(from + (size + alignof(Header) - 1) / alignof(Header) * alignof(Header));
+    const size_t texts = from + header.textsAt();
+    m_pieces.resize(texts);
+    TextWriter writer(m_pieces);
+    writeTexts(writer, interface);
+    header.texts = static_cast<quint32>(m_pieces.size() - texts);
+    m_pieces.resize((m_pieces.size() + alignof(Header) - 1) / alignof(Header) * alignof(Header));
     char *const own = m_pieces.data() + from;
     std::memcpy(own, &header, sizeof(header));
     std::ranges::copy(interface.ipv6, reinterpret_cast<Ipv6Address *>(own + header.ipv6At()));
     std::ranges::copy(interface.ipv6Prefixes, reinterpret_cast<Ipv6Prefix *>(own + header.ipv6PrefixesAt()));
     std::ranges::transform(interface.ipv4, reinterpret_cast<Ipv4Address *>(own + header.ipv4At()),
                            &domain::PrivateIpv4::address);
-    std::ranges::copy(m_texts, own + header.textsAt());
 }
 
-InterfacePacker::Places InterfacePacker::placesOf(const NetworkInterface &common)
+InterfacePacker::Places InterfacePacker::placesOf(const NetworkInterface &interface)
 {
     const auto place = [](const auto &text) {
         return reinterpret_cast<quintptr>(text.constData());
     };
-    return {quintptr(common.status),
-            place(common.statusText),
-            quintptr(common.type),
-            place(common.typeText),
-            place(common.zoneId),
-            place(common.vpcId),
-            place(common.vSwitchId),
-            place(common.resourceGroupId),
-            place(common.ownerId),
-            place(common.trafficMode),
-            place(common.securityGroupIds),
-            place(common.serviceId),
-            quintptr(common.queueNumber),
-            quintptr(common.serviceManaged) * 2 + quintptr(common.deleteOnRelease),
-            quintptr(common.sourceDestCheck)};
+    return {quintptr(interface.status),
+            place(interface.statusText),
+            quintptr(interface.type),
+            place(interface.typeText),
+            place(interface.zoneId),
+            place(interface.vpcId),
+            place(interface.vSwitchId),
+            place(interface.resourceGroupId),
+            place(interface.ownerId),
+            place(interface.trafficMode),
+            place(interface.securityGroupIds),
+            place(interface.serviceId),
+            quintptr(interface.queueNumber),
+            quintptr(interface.serviceManaged) * 2 + quintptr(interface.deleteOnRelease),
+            quintptr(interface.sourceDestCheck)};
 }
 
-std::shared_ptr<const NetworkInterface> InterfacePacker::common(NetworkInterface &&rest)
+std::shared_ptr<const NetworkInterface> InterfacePacker::common(const NetworkInterface &interface)
 {
     constexpr size_t mostRecent = 4096;
     if (m_blockSize == 0) // few ENIs: not worth the room
-        return commonByContent(std::move(rest));
-    const Places places = placesOf(rest);
+        return commonByContent(interface);
+    const Places places = placesOf(interface);
     m_recent.resize(mostRecent);
     Recent &recent = m_recent[qHashRange(places.begin(), places.end()) % mostRecent];
     if (recent.places != places || !recent.common)
-        recent = {places, commonByContent(std::move(rest))};
+        recent = {places, commonByContent(interface)};
     return recent.common;
 }
 
 /// Only here texts are looked at.
-std::shared_ptr<const NetworkInterface> InterfacePacker::commonByContent(NetworkInterface &&rest)
+std::shared_ptr<const NetworkInterface> InterfacePacker::commonByContent(const NetworkInterface &interface)
 {
-    const size_t hash =
-        qHashMulti(0, rest.statusText, rest.typeText, rest.zoneId, rest.vpcId, rest.vSwitchId, rest.resourceGroupId,
-                   rest.ownerId, rest.trafficMode, rest.serviceId, rest.securityGroupIds, rest.queueNumber,
-                   rest.serviceManaged, rest.deleteOnRelease, rest.sourceDestCheck);
+    NetworkInterface common = commonOf(interface);
+    const size_t hash = qHashMulti(0, common.statusText, common.typeText, common.zoneId, common.vpcId, common.vSwitchId,
+                                   common.resourceGroupId, common.ownerId, common.trafficMode, common.serviceId,
+                                   common.securityGroupIds, common.queueNumber, common.serviceManaged,
+                                   common.deleteOnRelease, common.sourceDestCheck);
     const auto [first, last] = m_commons.equal_range(hash);
-    const auto known = std::find_if(first, last, [&rest](const auto &entry) { return *entry.second == rest; });
+    const auto known = std::find_if(first, last, [&common](const auto &entry) { return *entry.second == common; });
     if (known != last)
         return known->second;
-    return m_commons.emplace(hash, std::make_shared<const NetworkInterface>(std::move(rest)))->second;
+    return m_commons.emplace(hash, std::make_shared<const NetworkInterface>(std::move(common)))->second;
 }
 
 } // namespace store

@@ -48,6 +48,9 @@ public:
     /// The same for the same id; valid as long as this content is.
     QByteArrayView key() const;
     static QByteArray keyOf(const QString &id);
+    /// Of the key, as long as this process lives. Made when it was packed: the id need not be looked at for it.
+    quint32 keyHash() const { return m_keyHash; }
+    static quint32 keyHashOf(QByteArrayView key);
 
     /// Begins to bring its id near to the processor, without waiting for it.
     void prefetch() const;
@@ -70,6 +73,7 @@ private:
 
     std::shared_ptr<const char[]> m_own; ///< a part of the block of those that lie together
     std::shared_ptr<const domain::NetworkInterface> m_common;
+    quint32 m_keyHash = 0;
 };
 
 /// Packs the ENIs of an answer, or of all pages of a listing. Belongs to one thread; what it packs may go to another.
@@ -82,14 +86,17 @@ public:
         : m_blockSize(blockSize)
     {}
 
-    std::vector<PackedInterface> pack(std::vector<domain::NetworkInterface> &&interfaces);
+    std::vector<PackedInterface> pack(const std::vector<domain::NetworkInterface> &interfaces);
     PackedInterface pack(const domain::NetworkInterface &interface);
+    /// The same one by one: take() gives what was added since.
+    void add(const domain::NetworkInterface &interface);
+    std::vector<PackedInterface> take();
 
 private:
     void write(const domain::NetworkInterface &interface);
     std::shared_ptr<const char[]> placed();
-    std::shared_ptr<const domain::NetworkInterface> common(domain::NetworkInterface &&rest);
-    std::shared_ptr<const domain::NetworkInterface> commonByContent(domain::NetworkInterface &&rest);
+    std::shared_ptr<const domain::NetworkInterface> common(const domain::NetworkInterface &interface);
+    std::shared_ptr<const domain::NetworkInterface> commonByContent(const domain::NetworkInterface &interface);
 
     /// Where the texts of common fields lie, and the other fields. A listing has each text once, so that rows with the
     /// same fields have the same places, too, and these are compared at once.
@@ -99,16 +106,17 @@ private:
         Places places{};
         std::shared_ptr<const domain::NetworkInterface> common; ///< keeps the texts where they are
     };
-    static Places placesOf(const domain::NetworkInterface &common);
+    static Places placesOf(const domain::NetworkInterface &interface);
 
     std::vector<Recent> m_recent; ///< by the hash of the places
     std::unordered_multimap<size_t, std::shared_ptr<const domain::NetworkInterface>> m_commons;
     size_t m_blockSize;
-    std::shared_ptr<char[]> m_block; ///< the last one
-    size_t m_blockLeft = 0;          ///< bytes at its end
-    char *m_blockEnd = nullptr;      ///< of what is used of it
-    std::vector<char> m_pieces;      ///< those that are on their way there
-    std::vector<char> m_texts;
+    std::shared_ptr<char[]> m_block;      ///< the last one
+    size_t m_blockLeft = 0;               ///< bytes at its end
+    char *m_blockEnd = nullptr;           ///< of what is used of it
+    std::vector<PackedInterface> m_added; ///< without what is their own, which is in m_pieces
+    std::vector<size_t> m_places;         ///< of that
+    std::vector<char> m_pieces;
 };
 
 } // namespace store

@@ -3,7 +3,9 @@
 #include "app/store/packedtexts.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <optional>
 #include <string_view>
 
 namespace store {
@@ -11,6 +13,29 @@ namespace store {
 namespace {
 
 constexpr qsizetype macLength = 6;
+constexpr qsizetype macTextLength = 3 * macLength - 1;
+
+int hexDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : c >= u'a' && c <= u'f' ? c.unicode() - u'a' + 10 : -1;
+}
+
+/// Of "00:16:3e:12:34:56"; nothing of any other spelling.
+std::optional<std::array<char, macLength>> macBytes(QStringView text)
+{
+    if (text.size() != macTextLength)
+        return std::nullopt;
+    std::array<char, macLength> bytes;
+    for (qsizetype i = 0; i < macLength; ++i) {
+        const int high = hexDigit(text[3 * i]);
+        const int low = hexDigit(text[3 * i + 1]);
+        const bool isApart = i == macLength - 1 || text[3 * i + 2] == u':';
+        if (high < 0 || low < 0 || !isApart)
+            return std::nullopt;
+        bytes[static_cast<size_t>(i)] = static_cast<char>(high * 16 + low);
+    }
+    return bytes;
+}
 
 /// "00:16:3e:12:34:56"
 QString macText(QByteArrayView bytes)
@@ -37,7 +62,10 @@ void TextWriter::number(size_t value)
 
 void TextWriter::text(QStringView text)
 {
-    const bool isWide = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF; });
+    unsigned bits = 0;
+    for (const QChar c : text) // to the end, without a branch: many at once
+        bits |= c.unicode();
+    const bool isWide = bits > 0xFF;
     const auto size = static_cast<size_t>(text.size());
     number(2 * size + (isWide ? 1 : 0));
     if (isWide) {
@@ -58,11 +86,10 @@ void TextWriter::texts(const QStringList &list)
 
 void TextWriter::mac(const QString &text)
 {
-    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
-    const bool isUsual = bytes.size() == macLength && macText(bytes) == text;
-    number(isUsual ? 1 : 0);
-    if (isUsual)
-        raw(bytes.constData(), macLength);
+    const auto bytes = macBytes(text);
+    number(bytes ? 1 : 0);
+    if (bytes)
+        raw(bytes->data(), bytes->size());
     else
         this->text(text);
 }

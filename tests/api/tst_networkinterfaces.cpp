@@ -35,6 +35,9 @@ private slots:
     void pagingIsRead();
     void aNullTokenIsTheEnd();
     void equalTextsAreShared();
+    void rowsOneByOneAreThoseOfThePage_data();
+    void rowsOneByOneAreThoseOfThePage();
+    void aRowKeepsNothingOfTheOneBeforeIt();
     void oneInterfaceIsReadFromItsAttributes();
     void attributesWithoutAnIdAreUnreadable();
     void aPageOfFiveHundredTakesMilliseconds();
@@ -215,6 +218,60 @@ void NetworkInterfacesTest::equalTextsAreShared()
     QVERIFY(shared(one.vpcId, two.vpcId) && shared(one.vSwitchId, two.vSwitchId) && shared(one.zoneId, two.zoneId));
     QVERIFY(shared(one.statusText, two.statusText));
     QVERIFY(one.securityGroupIds.isSharedWith(two.securityGroupIds));
+}
+
+void NetworkInterfacesTest::rowsOneByOneAreThoseOfThePage_data()
+{
+    everySampleIsRead_data();
+}
+
+void NetworkInterfacesTest::rowsOneByOneAreThoseOfThePage()
+{
+    QFETCH(QString, name);
+    const QByteArray body = sample::read(name);
+    const auto whole = api::parseNetworkInterfaces(body);
+    std::vector<NetworkInterface> rows;
+    const auto page = api::parseNetworkInterfaces(
+        body, nullptr, [&rows](const NetworkInterface &interface) { rows.push_back(interface); });
+    QVERIFY(page);
+    QVERIFY(rows == whole->interfaces);
+    QVERIFY(page->interfaces.empty());
+    QCOMPARE(page->nextToken, whole->nextToken);
+    QCOMPARE(page->requestId, whole->requestId);
+}
+
+/// They are read in the same memory.
+void NetworkInterfacesTest::aRowKeepsNothingOfTheOneBeforeIt()
+{
+    const QByteArray full =
+        R"({"NetworkInterfaceId":"eni-full","NetworkInterfaceName":"n","Description":"d","Status":"InUse",)"
+        R"("Type":"Primary","InstanceId":"i-1","ZoneId":"z","VpcId":"v","VSwitchId":"s","MacAddress":"m",)"
+        R"("ResourceGroupId":"g","OwnerId":"o","NetworkInterfaceTrafficMode":"t","ServiceID":"7","QueueNumber":4,)"
+        R"("ServiceManaged":true,"DeleteOnRelease":true,"SourceDestCheck":true,"CreationTime":"2026-01-02T03:04:05Z",)"
+        R"("PrivateIpAddress":"10.0.0.1","AssociatedPublicIp":{"PublicIpAddress":"203.0.113.9"},)"
+        R"("Attachment":{"InstanceId":"i-2"},"SecurityGroupIds":{"SecurityGroupId":["sg-1"]},)"
+        R"("Ipv6Sets":{"Ipv6Set":[{"Ipv6Address":"2001:db8::1","Primary":true},{"Ipv6Address":"odd"}]},)"
+        R"("Ipv6PrefixSets":{"Ipv6PrefixSet":[{"Ipv6Prefix":"2001:db8:1::/80"}]},)"
+        R"("Ipv4PrefixSets":{"Ipv4PrefixSet":[{"Ipv4Prefix":"10.0.1.0/28"}]},"Tags":{"Tag":[{"Key":"k","Value":"v"}]}})";
+    const QByteArray bare = R"({"NetworkInterfaceId":"eni-bare"})";
+    const auto alone = api::parseNetworkInterfaces(rows::pageOf(bare));
+    for (const bool oneByOne : {false, true}) {
+        std::vector<NetworkInterface> rows;
+        const api::OnInterface keep = [&rows](const NetworkInterface &interface) {
+            rows.push_back(interface);
+        };
+        const auto page = api::parseNetworkInterfaces(rows::pageOf(full + ',' + bare + ',' + full), nullptr,
+                                                      oneByOne ? keep : api::OnInterface());
+        if (!oneByOne)
+            rows = page->interfaces;
+        QCOMPARE(rows.size(), 3U);
+        QVERIFY(rows[1] == alone->interfaces[0]);
+        QVERIFY(rows[2] == rows[0]);
+        QCOMPARE(rows[0].name, u"n"_s);
+        QCOMPARE(rows[0].ipv4.size(), 1U);
+        QCOMPARE(rows[0].ipv6.size(), 1U);
+        QCOMPARE(rows[0].unreadableAddresses, QStringList(u"odd"_s));
+    }
 }
 
 void NetworkInterfacesTest::oneInterfaceIsReadFromItsAttributes()

@@ -34,6 +34,10 @@ void ShownTextTest::aWordHoldsNothingHarmful_data()
     row("of eight bits", u"\u009B31m"_s, u"\uFFFD31m"_s);
     row("NUL", u"a"_s + QChar(0) + u"b"_s, u"a\uFFFDb"_s);
     row("directions", u"a\u202Eb\u2066c\u2069"_s, u"a\uFFFDb\uFFFDc\uFFFD"_s);
+    row("every letter of ASCII", u" !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~"_s,
+        u" !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~"_s);
+    row("DEL", u"a\u007Fb"_s, u"a\uFFFDb"_s);
+    row("nothing", QString(), QString());
     row("markup is text", u"<img src=x>"_s, u"<img src=x>"_s);
 }
 
@@ -41,6 +45,10 @@ void ShownTextTest::aWordHoldsNothingHarmful()
 {
     QFETCH(const QString, text);
     QTEST(api::word(text), "shown");
+    for (QString read : {QString(), u"what was there"_s, QString(2000, u'x')}) {
+        api::readWord(text.toUtf8().toStdString(), api::longestWord, read);
+        QTEST(read, "shown");
+    }
 }
 
 void ShownTextTest::aWordIsBounded()
@@ -49,6 +57,9 @@ void ShownTextTest::aWordIsBounded()
     const QString pairs = api::word(u"x"_s + u"💩"_s.repeated(1000));
     QVERIFY(pairs.size() <= api::longestWord);
     QVERIFY(!pairs.back().isHighSurrogate());
+    QString read;
+    api::readWord(std::string(2000, 'x'), 100, read);
+    QCOMPARE(read, QString(100, u'x'));
 }
 
 void ShownTextTest::aTokenIsSentBackAsItIs()

@@ -8,6 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using store::InterfaceStore;
+using store::PackedInterface;
 using tests::interfaceNumber;
 using tests::interfaceNumbers;
 using tests::packed;
@@ -56,6 +57,7 @@ private slots:
     void newRowsAmongKnownOnesAreKept();
     void theBlockOfAPageStaysForManyRowsOnly();
     void rowsWithoutAnIdAreLeftOut();
+    void interfacesWhoseIdsHashAlikeAreKeptApart();
     void clearRemovesEverything();
 };
 
@@ -275,6 +277,44 @@ void tst_InterfaceStore::rowsWithoutAnIdAreLeftOut()
     InterfaceStore store;
     store.merge({domain::NetworkInterface()});
     QCOMPARE(store.count(), 0);
+}
+
+void tst_InterfaceStore::interfacesWhoseIdsHashAlikeAreKeptApart()
+{
+    QHash<quint32, int> seen;
+    std::vector<domain::NetworkInterface> alike;
+    for (int number = 0; alike.empty() && number < 5'000'000; ++number) {
+        const quint32 hash = PackedInterface::keyHashOf(PackedInterface::keyOf(interfaceNumber(number).id));
+        if (seen.contains(hash))
+            alike = {interfaceNumber(seen.value(hash)), interfaceNumber(number)};
+        seen.insert(hash, number);
+    }
+    QCOMPARE(alike.size(), 2U);
+    const auto [one, other] = std::pair(alike[0], alike[1]);
+    InterfaceStore store;
+    store.merge({one, other});
+    QCOMPARE(store.count(), 2);
+    QCOMPARE(store.find(one.id), one);
+    QCOMPARE(store.find(other.id), other);
+
+    const Rows changed(store, &InterfaceStore::changed);
+    domain::NetworkInterface renamed = other;
+    renamed.name = u"renamed"_s;
+    store.merge({one, renamed});
+    QCOMPARE(changed.all, std::vector{*store.slotOf(other.id)});
+    QCOMPARE(store.find(one.id), one);
+    QCOMPARE(store.find(other.id), renamed);
+
+    store.remove(one.id);
+    QVERIFY(!store.slotOf(one.id));
+    QCOMPARE(store.find(other.id), renamed);
+    store.merge({one, other});
+    QCOMPARE(store.count(), 2);
+    QCOMPARE(store.find(one.id), one);
+    store.remove(other.id);
+    QVERIFY(!store.slotOf(other.id));
+    QCOMPARE(store.find(one.id), one);
+    QCOMPARE(store.count(), 1);
 }
 
 void tst_InterfaceStore::clearRemovesEverything()

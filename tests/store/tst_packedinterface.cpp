@@ -95,6 +95,7 @@ private slots:
     void thoseOfTwoPackersAreComparedByWhatTheySay();
     void theKeyIsThatOfTheId();
     void oneThatLeavesItsBlockStaysTheSame();
+    void thoseThatAreAddedOneByOneAreTakenTogether();
     void anEmptyOneHasNoId();
 };
 
@@ -113,7 +114,7 @@ void tst_PackedInterface::whatWasPackedComesOutAsItWas_data()
         crowded.ipv6.push_back({1, i});
     QTest::newRow("70,000 addresses") << crowded;
     for (const QString &mac : {u"00:16:3E:12:34:56"_s, u"00-16-3e-12-34-56"_s, u"00163e123456"_s, u"00:16:3e:12:34"_s,
-                               u"网"_s, u"ff:ff:ff:ff:ff:ff"_s}) {
+                               u"00:16:3e:12:34:5g"_s, u"00:16:3e:12-34:56"_s, u"网"_s, u"ff:ff:ff:ff:ff:ff"_s}) {
         NetworkInterface unusual;
         unusual.macAddress = mac;
         QTest::addRow("the MAC %s", qPrintable(mac)) << unusual;
@@ -243,6 +244,23 @@ void tst_PackedInterface::oneThatLeavesItsBlockStaysTheSame()
     QVERIFY(row.key().data() != before);
     QVERIFY(row.unpacked() == complete());
     QVERIFY(row == packer.pack(complete()));
+}
+
+void tst_PackedInterface::thoseThatAreAddedOneByOneAreTakenTogether()
+{
+    InterfacePacker packer(1 << 16);
+    NetworkInterface row = complete();
+    packer.add(row);
+    row = tests::interfaceNumber(7); // the packer keeps nothing of it
+    packer.add(row);
+    row = NetworkInterface();
+    const std::vector<PackedInterface> taken = packer.take();
+    QCOMPARE(taken.size(), 2U);
+    QVERIFY(taken[0].unpacked() == complete());
+    QVERIFY(taken[1].unpacked() == tests::interfaceNumber(7));
+    QCOMPARE(taken[0].keyHash(), PackedInterface::keyHashOf(PackedInterface::keyOf(complete().id)));
+    QVERIFY(packer.take().empty());
+    QVERIFY(packer.pack(complete()) == taken[0]);
 }
 
 void tst_PackedInterface::anEmptyOneHasNoId()

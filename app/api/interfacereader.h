@@ -19,6 +19,7 @@ public:
     void take(std::string_view name, Value &value);
     /// The ENI, once every field was taken: until the next one begins, and what is not moved away leaves it room.
     domain::NetworkInterface &finish();
+    /// Forgets the one before.
     void beginNext();
 
 private:

@@ -6,6 +6,7 @@
 #include "app/core/result.h"
 #include "app/domain/networkinterface.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -49,11 +50,11 @@ Request describeOneNetworkInterface(const QString &regionId, const QString &inte
 /// Finds NextToken in an unparsed body, for asking ahead; nothing when not found. May be wrong: compare with the parsed
 /// one.
 std::optional<QString> peekNextToken(QByteArrayView body);
+using OnInterface = std::function<void(domain::NetworkInterface &interface)>;
 /// Lenient (absent sets, numbers as text, empty objects), strict where it must be: NetworkInterfaceSets has to be
 /// there. Texts that repeat are shared with those of @p pool, or else among the rows of the page. Rows go to
 /// @p onInterface where there is one, also those in front of what cannot be read: quicker, since each has the memory of
 /// the one before it.
-using OnInterface = std::function<void(domain::NetworkInterface &interface)>;
 core::Result<NetworkInterfacePage> parseNetworkInterfaces(const QByteArray &body, TextPool *pool = nullptr,
                                                           const OnInterface &onInterface = {});
 
